@@ -1,0 +1,48 @@
+package org.zhengtong.platform.api.job;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The jobs of this installation and their runs. Needs {@code job.read}, to run {@code job.run}. */
+@ProviderType
+public interface Jobs {
+
+    List<JobView> list();
+
+    /**
+     * Runs a job now and waits for it. Audited.
+     *
+     * @throws org.zhengtong.platform.api.refusal.RefusedException {@code not_found}, or {@code conflict} while it runs
+     */
+    JobRun run(String name, boolean dryRun);
+
+    /** Latest runs first, at most {@code limit}. */
+    List<JobRun> runs(String name, int limit);
+
+    /** A job, its schedule, and its last run. */
+    record JobView(String name, String title, String cron, Optional<JobRun> lastRun) {}
+
+    /** One run; {@code error} is empty unless it failed. */
+    record JobRun(
+            String id,
+            String job,
+            boolean dryRun,
+            String startedBy,
+            Instant startedAt,
+            Optional<Instant> endedAt,
+            State state,
+            long checked,
+            long done,
+            long failed,
+            String detail,
+            String error) {}
+
+    /** How a run stands. A run whose node died is found FAILED at the next start. */
+    enum State {
+        RUNNING,
+        DONE,
+        FAILED
+    }
+}
