@@ -23,7 +23,7 @@ public interface AuditLog {
     /** Newest first. Needs {@code audit.read}. */
     Page<AuditRecord> find(AuditQuery query, PageRequest page);
 
-    /** Recomputes the chain. Needs {@code audit.read}. */
+    /** Recomputes the chain, entry by entry. Needs {@code audit.read}. */
     Verification verify();
 
     /**
@@ -100,7 +100,8 @@ public interface AuditLog {
      *
      * @param sealed entries in the chain
      * @param waiting entries not sealed yet
-     * @param firstBroken chain number of the first entry that does not match, 0 if all do
+     * @param firstBroken chain number at which the log first differs from what was sealed, 0 if it does not: there an entry
+     *     was changed, taken out, put in or moved
      */
     record Verification(long sealed, long waiting, long firstBroken) {}
 }

@@ -11,14 +11,16 @@ public interface Authentication {
     /**
      * Signs an account in.
      *
-     * @throws org.zhengtong.platform.api.refusal.RefusedException {@code sign_in_failed}
+     * @throws org.zhengtong.platform.api.refusal.RefusedException {@code sign_in_failed}, {@code password_expired} when the
+     *     password is right but too old, or {@code temporarily_unavailable} when too many try at once
      */
     Token signIn(String account, char[] password, String address);
 
     /**
      * Gives a department's system a token for its secret.
      *
-     * @throws org.zhengtong.platform.api.refusal.RefusedException {@code sign_in_failed}
+     * @throws org.zhengtong.platform.api.refusal.RefusedException {@code sign_in_failed}, or {@code temporarily_unavailable}
+     *     when too many try at once
      */
     Token clientToken(String clientId, char[] secret, String address);
 
@@ -31,6 +33,7 @@ public interface Authentication {
     /** The caller behind a client's secret, for WS-Security. */
     Optional<Caller> byClientSecret(String clientId, char[] secret, String address);
 
+    /** Ends a token; an unknown one is ended already. Other nodes refuse it within ten seconds. */
     void signOut(String token);
 
     /**

@@ -36,10 +36,16 @@ public final class Callers {
         CURRENT.remove();
     }
 
-    /** @throws RefusedException {@code not_signed_in} or {@code not_permitted} */
+    /**
+     * Lets a caller pass who may do this. From here to the end of the call only those scopes of the caller count in which
+     * this permission was granted.
+     *
+     * @throws RefusedException {@code not_signed_in} or {@code not_permitted}
+     */
     public static void require(String permission) {
         Caller caller = current();
         if (caller.may(permission)) {
+            CURRENT.set(caller.narrowedTo(permission));
             return;
         }
         if (caller.kind() == Caller.Kind.ANONYMOUS) {

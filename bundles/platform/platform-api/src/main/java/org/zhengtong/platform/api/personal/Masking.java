@@ -5,7 +5,7 @@ public final class Masking {
 
     private Masking() {}
 
-    /** Positions 7 to 14 of an 18-character number, 7 to 12 of a 15-character one; of others the first and the last two stay. */
+    /** Positions 7 to 14 of an 18-character number, 7 to 12 of a 15-character one; of others the first two and the last two stay. */
     public static String idNumber(String number) {
         return switch (number.length()) {
             case 0 -> "";
@@ -15,9 +15,10 @@ public final class Masking {
         };
     }
 
-    /** Positions 4 to 7 of a mobile number. */
+    /** Positions 4 to 7 of a mobile number, also behind a country code; of a shorter number all but the first three. */
     public static String phone(String number) {
-        return number.length() >= 8 ? hide(number, 3, 7) : "*".repeat(number.length());
+        int length = number.length();
+        return length >= 11 ? hide(number, length - 8, length - 4) : hide(number, Math.min(3, length), length);
     }
 
     /** The first character stays. */

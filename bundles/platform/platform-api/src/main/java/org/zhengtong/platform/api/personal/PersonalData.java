@@ -19,7 +19,11 @@ public interface PersonalData {
      */
     String decrypt(String cipher);
 
-    /** Opens every {@code {sm4}…} value inside a text. */
+    /**
+     * Opens every {@code {sm4}…} value inside a JSON text. What is put in is escaped as the content of a JSON string.
+     *
+     * @throws IllegalArgumentException if one of them is no ciphertext, or was changed
+     */
     String revealAll(String text);
 
     /** Keyed digest for look-up: HMAC-SM3, 64 lower-case hex digits. Empty stays empty. Letters are compared in upper case. */

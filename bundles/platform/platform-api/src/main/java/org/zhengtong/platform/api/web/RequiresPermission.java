@@ -11,5 +11,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface RequiresPermission {
+    /** For {@link #value()}: whoever has proved who they are. */
+    String SIGNED_IN = "";
+
     String value();
 }

@@ -1,0 +1,26 @@
+package org.zhengtong.platform.api.exchange;
+
+import org.zhengtong.platform.api.refusal.RefusalCode;
+import org.zhengtong.platform.api.refusal.RefusalKind;
+
+/** Reasons of the exchange. */
+public enum ExchangeRefusal implements RefusalCode {
+    PAYLOAD_INVALID(RefusalKind.RULE),
+    PAYLOAD_TOO_LARGE(RefusalKind.TOO_LARGE),
+    DELIVERY_NOT_DEAD(RefusalKind.CONFLICT),
+    CONNECTOR_ABSENT(RefusalKind.UNAVAILABLE),
+    CONNECTOR_NOT_FROM_KAR(RefusalKind.CONFLICT),
+    KAR_INVALID(RefusalKind.RULE),
+    KAR_NOT_STARTED(RefusalKind.RULE);
+
+    private final RefusalKind kind;
+
+    ExchangeRefusal(RefusalKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public RefusalKind kind() {
+        return kind;
+    }
+}
