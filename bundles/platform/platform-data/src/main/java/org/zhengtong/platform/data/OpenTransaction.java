@@ -1,0 +1,137 @@
+package org.zhengtong.platform.data;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+import javax.persistence.PersistenceException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One transaction: a connection, the entity managers that joined it, and what is to follow. Stays on its thread. */
+final class OpenTransaction {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenTransaction.class);
+
+    private final Connection connection;
+    private final Connection shared;
+    private final Map<EntityManagerFactory, EntityManager> byUnit = new IdentityHashMap<>();
+    private final List<EntityManager> entityManagers = new ArrayList<>();
+    private final List<Runnable> afterCommit = new ArrayList<>();
+    private final List<Throwable> innerFailures = new ArrayList<>();
+
+    private OpenTransaction(Connection connection) {
+        this.connection = connection;
+        this.shared = SharedConnection.of(connection);
+    }
+
+    static OpenTransaction begin(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        return new OpenTransaction(connection);
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** The connection for others, who cannot end the transaction by it. */
+    Connection shared() {
+        return shared;
+    }
+
+    EntityManager entityManager(EntityManagerFactory unit) {
+        return byUnit.computeIfAbsent(unit, this::join);
+    }
+
+    private EntityManager join(EntityManagerFactory unit) {
+        EntityManager entityManager = unit.createEntityManager();
+        entityManagers.add(entityManager);
+        entityManager.getTransaction().begin();
+        return entityManager;
+    }
+
+    /** Sends pending JPA changes to the database, in the order in which the units joined. */
+    void flush() {
+        try {
+            entityManagers.forEach(EntityManager::flush);
+        } catch (PersistenceException e) {
+            throw Failures.translate(e);
+        }
+    }
+
+    void afterCommit(Runnable action) {
+        afterCommit.add(action);
+    }
+
+    /** Something inside failed: even if that is caught further out, half of a work is never committed. */
+    void failedInside(Throwable failure) {
+        innerFailures.add(failure);
+    }
+
+    void commit() {
+        if (!innerFailures.isEmpty()) {
+            throw new IllegalStateException("an inner failure rolled the transaction back", innerFailures.get(0));
+        }
+        flush();
+        entityManagers.forEach(entityManager -> entityManager.getTransaction().commit());
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            throw Failures.of("commit failed", e);
+        }
+    }
+
+    /** Never throws, so that the first failure is the one that is seen. */
+    void rollback(Throwable reason) {
+        for (EntityManager entityManager : entityManagers) {
+            quietly(() -> rollback(entityManager), reason);
+        }
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private static void rollback(EntityManager entityManager) {
+        if (entityManager.getTransaction().isActive()) {
+            entityManager.getTransaction().rollback();
+        }
+    }
+
+    private static void quietly(Runnable action, Throwable reason) {
+        try {
+            action.run();
+        } catch (PersistenceException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    /** Gives the connection back to its pool. */
+    void close() {
+        for (EntityManager entityManager : entityManagers) {
+            entityManager.close();
+        }
+        try {
+            connection.setAutoCommit(true);
+            connection.close();
+        } catch (SQLException e) {
+            LOG.warn("Connection could not be given back to the pool: state {}", e.getSQLState());
+        }
+    }
+
+    /** The transaction is over and stands: an action that fails cannot undo it, and is logged. */
+    void runAfterCommit() {
+        for (Runnable action : afterCommit) {
+            try {
+                action.run();
+            } catch (RuntimeException e) { // actions are independent of each other, whatever they throw
+                LOG.error("An action after commit failed", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Brings the schema of each bundle up to date. */
+package org.zhengtong.platform.data.schema;
