@@ -1,0 +1,2 @@
+/** The work calendar and the business clock. */
+package org.zhengtong.platform.calendar;
