@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,6 +17,7 @@ public final class CalendarCache {
 
     private final CalendarStore store;
     private final InstantSource system;
+    private final AtomicLong edits = new AtomicLong();
     private volatile Optional<Loaded> loaded = Optional.empty();
 
     @Activate
@@ -36,12 +38,21 @@ public final class CalendarCache {
     }
 
     private Loaded load() {
+        long before = edits.get();
         Loaded fresh = new Loaded(store.load(), system.instant());
-        loaded = Optional.of(fresh);
+        keep(fresh, before);
         return fresh;
     }
 
-    void forget() {
+    /** What was read while somebody edited may be old already, and is used only once. */
+    private synchronized void keep(Loaded fresh, long editsBefore) {
+        if (edits.get() == editsBefore) {
+            loaded = Optional.of(fresh);
+        }
+    }
+
+    synchronized void forget() {
+        edits.incrementAndGet();
         loaded = Optional.empty();
     }
 

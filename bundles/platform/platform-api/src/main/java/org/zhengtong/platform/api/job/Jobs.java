@@ -14,11 +14,17 @@ public interface Jobs {
     /**
      * Runs a job now and waits for it. Audited.
      *
-     * @throws org.zhengtong.platform.api.refusal.RefusedException {@code not_found}, or {@code conflict} while it runs
+     * @throws org.zhengtong.platform.api.refusal.RefusedException {@code not_found}, or {@code job_running} while it runs
      */
     JobRun run(String name, boolean dryRun);
 
-    /** Latest runs first, at most {@code limit}. */
+    /**
+     * Latest runs first.
+     *
+     * @param limit 1 to 1,000
+     * @throws org.zhengtong.platform.api.refusal.RefusedException {@code not_found} if there is neither job nor run of that
+     *     name, {@code out_of_range} for the limit
+     */
     List<JobRun> runs(String name, int limit);
 
     /** A job, its schedule, and its last run. */

@@ -20,9 +20,8 @@ public interface PersonalData {
     String decrypt(String cipher);
 
     /**
-     * Opens every {@code {sm4}…} value inside a JSON text. What is put in is escaped as the content of a JSON string.
-     *
-     * @throws IllegalArgumentException if one of them is no ciphertext, or was changed
+     * Opens every {@code {sm4}…} value inside a JSON text. What is put in is escaped as the content of a JSON string. What
+     * only looks like a ciphertext stays as it is: somebody typed it.
      */
     String revealAll(String text);
 

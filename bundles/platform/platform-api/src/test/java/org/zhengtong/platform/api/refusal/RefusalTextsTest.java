@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengtong.platform.api.identity.IdentityRefusal;
+import org.zhengtong.platform.api.job.JobRefusal;
 
 class RefusalTextsTest {
 
     static Stream<RefusalCode> codes() {
-        return Stream.concat(Stream.of(CommonRefusal.values()), Stream.of(IdentityRefusal.values()));
+        return Stream.of(CommonRefusal.values(), IdentityRefusal.values(), JobRefusal.values())
+                .flatMap(Stream::of);
     }
 
     @ParameterizedTest

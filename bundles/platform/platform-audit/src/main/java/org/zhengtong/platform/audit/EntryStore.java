@@ -1,0 +1,84 @@
+package org.zhengtong.platform.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.zhengtong.platform.api.audit.AuditLog.AuditQuery;
+import org.zhengtong.platform.api.audit.AuditLog.AuditRecord;
+import org.zhengtong.platform.api.data.Page;
+import org.zhengtong.platform.api.data.PageRequest;
+import org.zhengtong.platform.api.data.Row;
+import org.zhengtong.platform.api.data.SchemaReady;
+import org.zhengtong.platform.api.data.Transactions;
+
+/** The entries: only ever added to. */
+@Component(service = EntryStore.class)
+public final class EntryStore {
+
+    private static final String INSERT = "insert into audit_entry (id, occurred_at, log_class, caller_id, caller_kind,"
+            + " address, action, object_type, object_id, outcome, detail) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Transactions transactions;
+
+    @Activate
+    public EntryStore(@Reference Transactions transactions, @Reference(target = "(schema=audit)") SchemaReady ready) {
+        this.transactions = transactions;
+    }
+
+    void add(AuditEntry entry) {
+        transactions.run(() -> transactions.sql().update(INSERT, columns(entry)));
+    }
+
+    void addAll(List<AuditEntry> entries) {
+        transactions.run(() -> transactions
+                .sql()
+                .batch(INSERT, entries.stream().map(EntryStore::columns).toList()));
+    }
+
+    private static Object[] columns(AuditEntry entry) {
+        return new Object[] {
+            entry.id(),
+            entry.occurredAt(),
+            entry.logClass(),
+            entry.callerId(),
+            entry.callerKind(),
+            entry.address(),
+            entry.action(),
+            entry.objectType(),
+            entry.objectId(),
+            entry.outcome(),
+            entry.detail()
+        };
+    }
+
+    /** Newest first. */
+    Page<AuditRecord> find(AuditQuery query, PageRequest page) {
+        EntryConditions conditions = new EntryConditions();
+        conditions.matching(query).after(EntryCursor.parse(page.cursor()));
+        List<Object> parameters = new ArrayList<>(conditions.parameters());
+        parameters.add(page.limit() + 1);
+        String sql = "select " + EntryRows.COLUMNS + ", s.chain_no, s.hash from audit_entry e"
+                + " left join audit_seal s on s.entry_seq = e.seq" + conditions.where()
+                + " order by e.occurred_at desc, e.seq desc fetch first ? rows only";
+        List<Found> found =
+                transactions.required(() -> transactions.sql().query(sql, EntryStore::found, parameters.toArray()));
+        return Page.of(found, page.limit(), last -> EntryCursor.of(last.entry()).text())
+                .map(Found::toRecord);
+    }
+
+    private static Found found(Row row) {
+        Seal seal = row.optionalText("hash")
+                .map(hash -> new Seal(row.longNumber("chain_no"), row.longNumber("seq"), hash))
+                .orElse(Seal.NONE);
+        return new Found(EntryRows.entry(row), seal);
+    }
+
+    /** An entry with its seal, or with none. */
+    private record Found(AuditEntry entry, Seal seal) {
+        AuditRecord toRecord() {
+            return entry.toRecord(seal);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.zhengtong.platform.audit;
+
+import java.util.Optional;
+
+/**
+ * A row of {@code audit_seal}: a link of the chain.
+ *
+ * @param chainNo 1 and up without a gap, 0 for {@link #NONE}
+ * @param entrySeq the entry that is sealed
+ * @param hash SM3 as 64 lower-case hex digits
+ */
+record Seal(long chainNo, long entrySeq, String hash) {
+
+    /** Of an entry that is not sealed yet. */
+    static final Seal NONE = new Seal(0, 0, "");
+
+    /** What the chain begins with. */
+    static final String START = "0".repeat(64);
+
+    /** The link that follows {@code (chainNo, hash)} and seals {@code entry}. */
+    static Seal after(long chainNo, String hash, AuditEntry entry) {
+        return new Seal(chainNo + 1, entry.seq(), EntryHash.of(hash, chainNo + 1, entry));
+    }
+
+    /** Whether this is the right link after {@code hash} for what is in the log now. */
+    boolean fits(String hashBefore, Optional<AuditEntry> entry) {
+        return entry.map(present -> EntryHash.of(hashBefore, chainNo, present))
+                .filter(hash::equals)
+                .isPresent();
+    }
+}
