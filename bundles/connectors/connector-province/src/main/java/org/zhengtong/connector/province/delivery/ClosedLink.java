@@ -1,0 +1,29 @@
+package org.zhengtong.connector.province.delivery;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import org.zhengtong.connector.api.Message;
+import org.zhengtong.connector.api.Outcome;
+import org.zhengtong.connector.api.Outcome.Exchanged;
+import org.zhengtong.connector.api.Probe;
+
+/** No way at all: the configuration is missing or wrong. Messages wait. */
+public record ClosedLink(String reason) implements Link {
+
+    @Override
+    public List<Outcome> deliver(List<Message> messages) {
+        Outcome waiting = Outcome.unavailable(reason, Duration.ZERO, Exchanged.NOTHING);
+        return Collections.nCopies(messages.size(), waiting);
+    }
+
+    @Override
+    public Probe probe() {
+        return Probe.unhealthy(reason);
+    }
+
+    @Override
+    public void close() {
+        // nothing is open
+    }
+}

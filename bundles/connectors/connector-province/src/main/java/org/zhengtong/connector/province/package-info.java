@@ -1,0 +1,2 @@
+/** The connector to the provincial rating system. */
+package org.zhengtong.connector.province;

@@ -1,0 +1,87 @@
+package org.zhengtong.connector.province.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.zhengtong.connector.api.Outcome;
+import org.zhengtong.connector.api.Outcome.Exchanged;
+import org.zhengtong.connector.api.Probe;
+import org.zhengtong.connector.province.mapping.Texts;
+import org.zhengtong.connector.province.mapping.WireRecord;
+
+/** Variant "form": one record per plain form POST, answered with {@code {result, resultmsg}} (standards 1.3). */
+public final class FormWire implements Wire {
+
+    private static final Map<String, String> HEADERS =
+            Map.of("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8");
+
+    private final HttpPeer peer;
+    private final Endpoint endpoint;
+    private final String success;
+    private final Answers answers;
+
+    /** @param success what {@code result} says on success */
+    public FormWire(HttpPeer peer, Endpoint endpoint, String success, Answers answers) {
+        this.peer = peer;
+        this.endpoint = endpoint;
+        this.success = success;
+        this.answers = answers;
+    }
+
+    @Override
+    public int maxRecords() {
+        return 1;
+    }
+
+    @Override
+    public Outcome submit(Operation operation, List<WireRecord> records) throws InterruptedException {
+        HttpPeer.Reply reply = call(operation, text(records.get(0)));
+        return answerOf(reply, "result")
+                .map(answer -> outcome(answer, records, reply.exchanged()))
+                .orElseGet(() -> Outcome.unavailable(Failures.of(reply), Duration.ZERO, reply.exchanged()));
+    }
+
+    @Override
+    public Probe probe() throws InterruptedException {
+        HttpPeer.Reply reply = call(Operation.NORM, "");
+        return answerOf(reply, "data")
+                .map(answer -> Probe.healthy(
+                        Texts.of("probe.healthy", answer.path("data").size())))
+                .orElseGet(() -> Probe.unhealthy(Failures.of(reply)));
+    }
+
+    @Override
+    public void close() {
+        peer.close();
+    }
+
+    private HttpPeer.Reply call(Operation operation, String body) throws InterruptedException {
+        return peer.post(endpoint.of(operation, Operation::formPath), HEADERS, body);
+    }
+
+    private Outcome outcome(JsonNode answer, List<WireRecord> records, Exchanged exchanged) {
+        return answer.path("result").asText().equals(success)
+                ? Outcome.delivered(Answers.reference(records), exchanged)
+                : answers.refusal(answer.path("resultmsg").asText(), records, exchanged);
+    }
+
+    /** Empty when nothing arrived, or something else than was agreed. */
+    private static Optional<JsonNode> answerOf(HttpPeer.Reply reply, String field) {
+        return Json.object(reply).filter(answer -> answer.has(field));
+    }
+
+    private static String text(WireRecord record) {
+        return record.fields().entrySet().stream()
+                .map(field -> field.getKey() + "=" + encode(field.getValue().toString()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

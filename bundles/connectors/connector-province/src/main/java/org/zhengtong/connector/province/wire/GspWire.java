@@ -1,0 +1,103 @@
+package org.zhengtong.connector.province.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.zhengtong.connector.api.Outcome;
+import org.zhengtong.connector.api.Outcome.Exchanged;
+import org.zhengtong.connector.api.Probe;
+import org.zhengtong.connector.province.mapping.Texts;
+import org.zhengtong.connector.province.mapping.WireRecord;
+
+/** Variant "gsp-sm2": the gateway's JSON envelope, with encrypted records (standards 1.3). */
+public final class GspWire implements Wire {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MAX_RECORDS = 100;
+    private static final String SUCCESS = "success";
+
+    private final HttpPeer peer;
+    private final Endpoint endpoint;
+    private final Envelope envelope;
+    private final Answers answers;
+
+    public GspWire(HttpPeer peer, Endpoint endpoint, Envelope envelope, Answers answers) {
+        this.peer = peer;
+        this.endpoint = endpoint;
+        this.envelope = envelope;
+        this.answers = answers;
+    }
+
+    @Override
+    public int maxRecords() {
+        return MAX_RECORDS;
+    }
+
+    @Override
+    public Outcome submit(Operation operation, List<WireRecord> records) throws InterruptedException {
+        ObjectNode params = JSON.createObjectNode();
+        params.putArray("evaluate").add(envelope.encrypt(text(records)));
+        HttpPeer.Reply reply = call(operation, params);
+        return answerOf(reply)
+                .map(answer -> outcome(answer, records, reply.exchanged()))
+                .orElseGet(() -> Outcome.unavailable(Failures.of(reply), Duration.ZERO, reply.exchanged()));
+    }
+
+    @Override
+    public Probe probe() throws InterruptedException {
+        HttpPeer.Reply reply = call(Operation.NORM, JSON.createObjectNode());
+        return answerOf(reply).map(GspWire::health).orElseGet(() -> Probe.unhealthy(Failures.of(reply)));
+    }
+
+    @Override
+    public void close() {
+        peer.close();
+    }
+
+    private HttpPeer.Reply call(Operation operation, ObjectNode params) throws InterruptedException {
+        Envelope.Sealed sealed = envelope.seal(params);
+        return peer.post(endpoint.of(operation, Operation::gspPath), sealed.headers(), sealed.body());
+    }
+
+    private Outcome outcome(JsonNode answer, List<WireRecord> records, Exchanged exchanged) {
+        if (isSuccess(answer)) {
+            String receipt = body(answer).path("receiptNo").asText();
+            return Outcome.delivered(receipt.isEmpty() ? Answers.reference(records) : receipt, exchanged);
+        }
+        return answers.refusal(answer.path("C-Response-Desc").asText(), records, exchanged);
+    }
+
+    private static Probe health(JsonNode answer) {
+        return isSuccess(answer)
+                ? Probe.healthy(
+                        Texts.of("probe.healthy", body(answer).path("data").size()))
+                : Probe.unhealthy(Scrub.of(answer.path("C-Response-Desc").asText()));
+    }
+
+    private static boolean isSuccess(JsonNode answer) {
+        return answer.path("C-Response-Desc").asText().equals(SUCCESS);
+    }
+
+    /** Empty when nothing arrived, or something that is no envelope. */
+    private static Optional<JsonNode> answerOf(HttpPeer.Reply reply) {
+        return Json.object(reply)
+                .filter(answer -> answer.path("C-Response-Desc").isTextual());
+    }
+
+    private static JsonNode body(JsonNode answer) {
+        return Json.object(answer.path("C-Response-Body").asText()).orElseGet(JSON::createObjectNode);
+    }
+
+    private static String text(List<WireRecord> records) {
+        try {
+            return JSON.writeValueAsString(
+                    records.stream().map(WireRecord::fields).toList());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("records of texts and numbers", impossible);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.zhengtong.connector.province.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Optional;
+
+/** Reads answers that may be anything. */
+final class Json {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private Json() {}
+
+    /** Empty when the text is no JSON object. */
+    static Optional<JsonNode> object(String text) {
+        try {
+            return Optional.of(MAPPER.readTree(text)).filter(JsonNode::isObject);
+        } catch (JsonProcessingException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<JsonNode> object(HttpPeer.Reply reply) {
+        return reply instanceof HttpPeer.Reply.Arrived arrived ? object(arrived.body()) : Optional.empty();
+    }
+}

@@ -1,0 +1,8 @@
+package org.zhengtong.connector.province;
+
+class FormContractTest extends ProvinceContractTest {
+
+    FormContractTest() {
+        super("form");
+    }
+}

@@ -1,0 +1,8 @@
+package org.zhengtong.connector.province;
+
+class GspContractTest extends ProvinceContractTest {
+
+    GspContractTest() {
+        super("gsp-sm2");
+    }
+}

@@ -1,0 +1,2 @@
+/** A faithful stand-in for the provincial rating system. */
+package org.zhengtong.simulator.province;
