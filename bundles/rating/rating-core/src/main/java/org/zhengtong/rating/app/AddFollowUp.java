@@ -1,0 +1,59 @@
+package org.zhengtong.rating.app;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.zhengtong.platform.api.data.Transactions;
+import org.zhengtong.platform.api.refusal.RefusedException;
+import org.zhengtong.rating.api.Origin;
+import org.zhengtong.rating.api.RatingRefusal;
+import org.zhengtong.rating.api.RatingSubmission;
+import org.zhengtong.rating.domain.StoredCase;
+import org.zhengtong.rating.domain.StoredRating;
+import org.zhengtong.rating.domain.validity.Attempt;
+import org.zhengtong.rating.domain.validity.Verdict;
+
+/** Adds the one follow-up to the first or default rating, which stays as it is (GR-059). */
+@Component(service = AddFollowUp.class)
+public final class AddFollowUp {
+
+    private final Transactions transactions;
+    private final Attempts attempts;
+    private final Judgements judgements;
+    private final RatingFiling filing;
+    private final RatingStores stores;
+
+    @Activate
+    public AddFollowUp(
+            @Reference Transactions transactions,
+            @Reference Attempts attempts,
+            @Reference Judgements judgements,
+            @Reference RatingFiling filing,
+            @Reference RatingStores stores) {
+        this.transactions = transactions;
+        this.attempts = attempts;
+        this.judgements = judgements;
+        this.filing = filing;
+        this.stores = stores;
+    }
+
+    StoredRating add(String caseNo, RatingSubmission submission) {
+        return Repeats.whenInConflict(
+                transactions,
+                () -> RatingRepeats.find(stores.ratings(), caseNo, submission, Origin.FOLLOW_UP)
+                        .orElseGet(() -> follow(attempts.toFollowUp(caseNo, submission, stores.ratings()))));
+    }
+
+    private StoredRating follow(Attempt attempt) {
+        Verdict verdict = judgements.ofFollowUp().judge(attempt).orThrow();
+        StoredRating draft = filing.draft(attempt, verdict, Origin.FOLLOW_UP);
+        if (draft.isValid() && !stores.cases().claimFollowUp(attempt.caseNo(), draft.id())) {
+            throw new RefusedException(RatingRefusal.ALREADY_FOLLOWED_UP, "caseNo", followUp(attempt.caseNo()));
+        }
+        return filing.file(draft, attempt.serviceCase().orElseThrow(), "rating.follow-up", attempt.now());
+    }
+
+    private String followUp(String caseNo) {
+        return stores.cases().find(caseNo).flatMap(StoredCase::followUpId).orElseThrow();
+    }
+}

@@ -1,0 +1,100 @@
+package org.zhengtong.rating.app;
+
+import java.util.List;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.zhengtong.platform.api.organisation.Department;
+import org.zhengtong.platform.api.organisation.Departments;
+import org.zhengtong.platform.api.organisation.Regions;
+import org.zhengtong.platform.api.organisation.ServiceItems;
+import org.zhengtong.platform.api.personal.Masking;
+import org.zhengtong.platform.api.personal.PersonalData;
+import org.zhengtong.rating.api.Agent;
+import org.zhengtong.rating.api.Applicant;
+import org.zhengtong.rating.api.CaseDetail;
+import org.zhengtong.rating.api.CaseDetail.Organisation;
+import org.zhengtong.rating.api.CaseView;
+import org.zhengtong.rating.api.RatingView;
+import org.zhengtong.rating.domain.CaseFacts;
+import org.zhengtong.rating.domain.SealedPerson;
+import org.zhengtong.rating.domain.StoredCase;
+
+/** How cases are shown: persons masked, item and organisation beside them. */
+@Component(service = CaseViews.class)
+public final class CaseViews {
+
+    private final ServiceItems items;
+    private final Regions regions;
+    private final Departments departments;
+    private final PersonalData personal;
+
+    @Activate
+    public CaseViews(
+            @Reference ServiceItems items,
+            @Reference Regions regions,
+            @Reference Departments departments,
+            @Reference PersonalData personal) {
+        this.items = items;
+        this.regions = regions;
+        this.departments = departments;
+        this.personal = personal;
+    }
+
+    static CaseView plain(StoredCase stored) {
+        CaseFacts facts = stored.facts();
+        return new CaseView(
+                facts.caseNo(),
+                facts.recordGuid(),
+                stored.source(),
+                facts.itemCode(),
+                facts.caseName(),
+                facts.projectType(),
+                facts.state(),
+                facts.mode(),
+                facts.serviceNumber(),
+                facts.stage(),
+                facts.regionCode(),
+                facts.departmentCode(),
+                facts.handler(),
+                facts.acceptedAt(),
+                facts.servedAt(),
+                facts.finishedAt(),
+                stored.ratingDueAt(),
+                stored.isComplete(),
+                stored.firstRatingId());
+    }
+
+    CaseDetail detail(StoredCase stored, List<RatingView> ratings) {
+        CaseFacts facts = stored.facts();
+        return new CaseDetail(
+                plain(stored),
+                stored.applicant().map(this::applicant),
+                stored.agent().map(this::agent),
+                items.find(facts.itemCode()),
+                organisation(facts),
+                ratings);
+    }
+
+    private Organisation organisation(CaseFacts facts) {
+        String department = facts.departmentCode();
+        return new Organisation(
+                department,
+                departments.find(department).map(Department::name).orElse(""),
+                regions.path(facts.regionCode()));
+    }
+
+    private Applicant applicant(SealedPerson person) {
+        return new Applicant(
+                person.type(),
+                Masking.name(person.name()),
+                person.idType(),
+                Masking.idNumber(personal.decrypt(person.idNumber())),
+                Masking.phone(personal.decrypt(person.mobile())));
+    }
+
+    private Agent agent(SealedPerson person) {
+        return new Agent(
+                Masking.name(person.name()), person.idType(), Masking.idNumber(personal.decrypt(person.idNumber())));
+    }
+}
