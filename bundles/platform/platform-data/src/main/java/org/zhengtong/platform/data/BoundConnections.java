@@ -13,6 +13,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class BoundConnections {
 
     private final DataSource pool;
+
+    @SuppressWarnings("ThreadLocalUsage") // one per data source, and emptied at the end of each transaction
     private final ThreadLocal<OpenTransaction> current = new ThreadLocal<>();
 
     @Activate
@@ -32,7 +34,7 @@ public final class BoundConnections {
 
     OpenTransaction begin() {
         try {
-            OpenTransaction opened = OpenTransaction.begin(pool.getConnection());
+            OpenTransaction opened = OpenTransaction.begin(pool);
             current.set(opened);
             return opened;
         } catch (SQLException e) {

@@ -5,10 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
-import javax.persistence.PersistenceException;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +18,7 @@ final class OpenTransaction {
 
     private final Connection connection;
     private final Connection shared;
-    private final Map<EntityManagerFactory, EntityManager> byUnit = new IdentityHashMap<>();
+    private final IdentityHashMap<EntityManagerFactory, EntityManager> byUnit = new IdentityHashMap<>();
     private final List<EntityManager> entityManagers = new ArrayList<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
     private final List<Throwable> innerFailures = new ArrayList<>();
@@ -29,9 +28,15 @@ final class OpenTransaction {
         this.shared = SharedConnection.of(connection);
     }
 
-    static OpenTransaction begin(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        return new OpenTransaction(connection);
+    static OpenTransaction begin(DataSource pool) throws SQLException {
+        Connection connection = pool.getConnection();
+        try {
+            connection.setAutoCommit(false);
+            return new OpenTransaction(connection);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     Connection connection() {
@@ -58,7 +63,7 @@ final class OpenTransaction {
     void flush() {
         try {
             entityManagers.forEach(EntityManager::flush);
-        } catch (PersistenceException e) {
+        } catch (RuntimeException e) { // EclipseLink throws its own beside those of JPA
             throw Failures.translate(e);
         }
     }
@@ -106,21 +111,18 @@ final class OpenTransaction {
     private static void quietly(Runnable action, Throwable reason) {
         try {
             action.run();
-        } catch (PersistenceException e) {
+        } catch (RuntimeException e) { // the reason counts, whatever comes after it
             reason.addSuppressed(e);
         }
     }
 
-    /** Gives the connection back to its pool. */
+    /** Gives the connection back to its pool, whatever state it is in. */
     void close() {
-        for (EntityManager entityManager : entityManagers) {
-            entityManager.close();
-        }
-        try {
+        try (connection) {
+            entityManagers.forEach(EntityManager::close);
             connection.setAutoCommit(true);
-            connection.close();
         } catch (SQLException e) {
-            LOG.warn("Connection could not be given back to the pool: state {}", e.getSQLState());
+            LOG.warn("A connection went back to the pool with an error, state {}", e.getSQLState());
         }
     }
 

@@ -44,6 +44,6 @@ final class SharedConnection implements InvocationHandler {
     /** A rollback to a savepoint is part of the transaction; a whole one is not. */
     private static boolean isWithoutEffect(Method method) {
         return WITHOUT_EFFECT.contains(method.getName())
-                || method.getName().equals("rollback") && method.getParameterCount() == 0;
+                || (method.getName().equals("rollback") && method.getParameterCount() == 0);
     }
 }

@@ -61,11 +61,6 @@ interface DatabaseServer {
     /** One PostgreSQL server for the life of this JVM. */
     final class Postgres implements DatabaseServer {
 
-        static {
-            System.getProperties().putIfAbsent("org.slf4j.simpleLogger.log.io.zonky", "warn");
-            System.getProperties().putIfAbsent("org.slf4j.simpleLogger.log.postgres", "warn");
-        }
-
         private static final Postgres SERVER = new Postgres();
 
         private final EmbeddedPostgres server;

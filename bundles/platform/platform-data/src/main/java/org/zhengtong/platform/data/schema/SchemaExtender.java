@@ -13,6 +13,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.util.tracker.BundleTracker;
 import org.osgi.util.tracker.BundleTrackerCustomizer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings the schema of every bundle with the header {@code Zhengtong-Schema} up to date, one after the other, and tells
@@ -22,6 +24,8 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
         immediate = true,
         service = {})
 public final class SchemaExtender implements BundleTrackerCustomizer<Optional<SchemaTask>> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaExtender.class);
 
     private final BundleContext context;
     private final SchemaMigration migration;
@@ -47,9 +51,19 @@ public final class SchemaExtender implements BundleTrackerCustomizer<Optional<Sc
     @Override
     public Optional<SchemaTask> addingBundle(Bundle bundle, BundleEvent event) {
         Optional<SchemaTask> task =
-                SchemaHeader.of(bundle).map(header -> new SchemaTask(context, bundle, header, migration, worker));
+                headerOf(bundle).map(header -> new SchemaTask(context, bundle, header, migration, worker));
         task.ifPresent(worker::execute);
         return task;
+    }
+
+    /** A bundle with a wrong header must not keep the others from their schemas. */
+    private static Optional<SchemaHeader> headerOf(Bundle bundle) {
+        try {
+            return SchemaHeader.of(bundle);
+        } catch (IllegalArgumentException e) {
+            LOG.error("Bundle {} gets no schema", bundle, e);
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -17,7 +17,7 @@ record SchemaHeader(String name, String changelog) {
         return Optional.ofNullable(bundle.getHeaders().get(HEADER)).map(SchemaHeader::parse);
     }
 
-    private static SchemaHeader parse(String header) {
+    static SchemaHeader parse(String header) {
         String[] parts = header.split("=", 2);
         if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()) {
             throw new IllegalArgumentException(HEADER + " must be <name>=<path>: " + header);

@@ -36,6 +36,8 @@ public final class SchemaMigration {
     }
 
     /**
+     * Applies what of the changelog is not applied yet.
+     *
      * @param changelog path of the changelog among {@code resources}
      * @throws SQLException if there is no connection to the database
      * @throws LiquibaseException if a change set could not be applied

@@ -1,13 +1,16 @@
 package org.zhengtong.platform.data.schema;
 
 import java.sql.SQLException;
-import java.util.Hashtable;
+import java.util.Dictionary;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import liquibase.exception.LiquibaseException;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.wiring.BundleWiring;
 import org.slf4j.Logger;
@@ -25,7 +28,8 @@ final class SchemaTask implements Runnable {
     private final SchemaHeader header;
     private final SchemaMigration migration;
     private final ScheduledExecutorService worker;
-    private ServiceRegistration<SchemaReady> registration;
+    private Optional<ServiceRegistration<SchemaReady>> registration = Optional.empty();
+    private Optional<ScheduledFuture<?>> retry = Optional.empty();
     private boolean ended;
 
     SchemaTask(
@@ -52,9 +56,15 @@ final class SchemaTask implements Runnable {
         } catch (SQLException | LiquibaseException | RuntimeException e) { // the worker's outermost loop
             LOG.error(
                     "Schema {} could not be brought up to date; next attempt in {} s", header.name(), RETRY_SECONDS, e);
-            worker.schedule(this, RETRY_SECONDS, TimeUnit.SECONDS);
+            retryLater();
         } catch (LinkageError e) { // Liquibase meets optional packages that are not there
             LOG.error("Schema {} cannot be brought up to date", header.name(), e);
+        }
+    }
+
+    private synchronized void retryLater() {
+        if (!ended) {
+            retry = Optional.of(worker.schedule(this, RETRY_SECONDS, TimeUnit.SECONDS));
         }
     }
 
@@ -66,15 +76,14 @@ final class SchemaTask implements Runnable {
         if (ended) {
             return;
         }
-        registration = context.registerService(
-                SchemaReady.class, new SchemaReady() {}, new Hashtable<>(Map.of(SchemaReady.SCHEMA, header.name())));
+        Dictionary<String, Object> properties = FrameworkUtil.asDictionary(Map.of(SchemaReady.SCHEMA, header.name()));
+        registration = Optional.of(context.registerService(SchemaReady.class, new SchemaReady() {}, properties));
         LOG.info("Schema {} is up to date", header.name());
     }
 
     synchronized void end() {
         ended = true;
-        if (registration != null) {
-            registration.unregister();
-        }
+        retry.ifPresent(planned -> planned.cancel(false));
+        registration.ifPresent(ServiceRegistration::unregister);
     }
 }

@@ -1,0 +1,152 @@
+package org.zhengtong.platform.exchange.delivery;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.zhengtong.connector.api.Connector;
+import org.zhengtong.platform.api.personal.PersonalData;
+import org.zhengtong.platform.exchange.broker.Broker;
+import org.zhengtong.platform.exchange.store.ConnectorStore;
+
+/**
+ * Puts every connector to work for as long as its service is there. Of two with one name the first works; the other takes
+ * over when it goes.
+ */
+@Component(immediate = true, service = ConnectorHost.class, configurationPid = DeliveryConfig.PID)
+@Designate(ocd = DeliveryConfig.class)
+public final class ConnectorHost {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectorHost.class);
+
+    private final DeliveryServices services;
+    private final Map<Connector, ConnectorRuntime> present = new IdentityHashMap<>();
+    private final Map<String, ConnectorRuntime> working = new LinkedHashMap<>();
+
+    @Activate
+    public ConnectorHost(
+            @Reference Broker broker,
+            @Reference ConnectorStore store,
+            @Reference DeliveryLedger ledger,
+            @Reference PersonalData personalData,
+            DeliveryConfig config) {
+        this.services = new DeliveryServices(broker, store, ledger, personalData, config);
+    }
+
+    @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE, unbind = "remove")
+    void add(ServiceReference<Connector> reference, Connector connector) {
+        add(connector, Origin.of(reference));
+    }
+
+    /** Puts a connector to work. */
+    void add(Connector connector, Origin origin) {
+        try {
+            ConnectorInfo info = ConnectorInfo.of(connector, origin.version());
+            add(connector, new ConnectorRuntime(connector, info, origin, services));
+        } catch (RuntimeException e) { // foreign code: a connector that cannot name itself must not stop the others
+            LOG.error("a connector of bundle {} cannot be used", origin.bundleId(), e);
+        }
+    }
+
+    private synchronized void add(Connector connector, ConnectorRuntime runtime) {
+        present.put(connector, runtime);
+        if (working.putIfAbsent(runtime.name(), runtime) == null) {
+            runtime.start();
+        } else {
+            LOG.error("there is a connector {} already; the second one has to wait", runtime.name());
+        }
+        notifyAll();
+    }
+
+    /** Ends the work of a connector; returns when its threads are gone, or its time is over. */
+    void remove(Connector connector) {
+        Optional<ConnectorRuntime> runtime = forget(connector);
+        if (runtime.isPresent()) {
+            stop(List.of(runtime.get()));
+            startSuccessor(runtime.get().name());
+        }
+    }
+
+    /** Empty when it does not work. */
+    private synchronized Optional<ConnectorRuntime> forget(Connector connector) {
+        return Optional.ofNullable(present.remove(connector)).filter(working::containsValue);
+    }
+
+    private synchronized void startSuccessor(String name) {
+        working.remove(name);
+        present.values().stream()
+                .filter(runtime -> runtime.name().equals(name))
+                .findFirst()
+                .ifPresent(successor -> {
+                    working.put(name, successor);
+                    successor.start();
+                });
+    }
+
+    private static void stop(List<ConnectorRuntime> runtimes) {
+        runtimes.forEach(ConnectorRuntime::stop);
+        try {
+            for (ConnectorRuntime runtime : runtimes) {
+                runtime.awaitEnd();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            LOG.warn("the stop of connectors was cut short");
+        }
+    }
+
+    @Deactivate
+    public void stopAll() {
+        stop(takeAll());
+    }
+
+    private synchronized List<ConnectorRuntime> takeAll() {
+        List<ConnectorRuntime> all = new ArrayList<>(working.values());
+        working.clear();
+        present.clear();
+        return all;
+    }
+
+    /** The connector of that name, if it is at work here. */
+    public synchronized Optional<ConnectorRuntime> find(String name) {
+        return Optional.ofNullable(working.get(name));
+    }
+
+    /**
+     * Waits for a connector to turn up, at work or not.
+     *
+     * @return its name; empty when none came in time
+     */
+    public synchronized Optional<String> await(Predicate<Origin> wanted, Duration limit) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        Optional<String> found = named(wanted);
+        long rest = limit.toMillis();
+        while (found.isEmpty() && rest > 0) {
+            wait(rest);
+            found = named(wanted);
+            rest = Duration.ofNanos(end - System.nanoTime()).toMillis();
+        }
+        return found;
+    }
+
+    private Optional<String> named(Predicate<Origin> wanted) {
+        return present.values().stream()
+                .filter(runtime -> wanted.test(runtime.origin()))
+                .map(ConnectorRuntime::name)
+                .findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package org.zhengtong.platform.exchange.delivery;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.zhengtong.connector.api.Connector;
+import org.zhengtong.connector.api.Probe;
+
+/** Asks a connector's system whether it works: the dispatcher does when it is down, the operator whenever he likes. */
+final class HealthProbe {
+
+    private final Connector connector;
+    private final BoundedCalls calls;
+    private final Duration limit;
+    private final ConnectorHealth health;
+
+    HealthProbe(Connector connector, BoundedCalls calls, Duration limit, ConnectorHealth health) {
+        this.connector = connector;
+        this.calls = calls;
+        this.limit = limit;
+        this.health = health;
+    }
+
+    /** One at a time: who comes second waits for the first. */
+    synchronized void ask() throws InterruptedException {
+        health.probed(answer());
+    }
+
+    private Probe answer() throws InterruptedException {
+        try {
+            return Optional.ofNullable(calls.call(connector::probe, limit))
+                    .orElseGet(() -> Probe.unhealthy(DeliveryText.WRONG_ANSWER.text(1, 0)));
+        } catch (CallFailedException e) {
+            return Probe.unhealthy(e.getMessage());
+        }
+    }
+
+    ConnectorHealth health() {
+        return health;
+    }
+}

@@ -1,0 +1,36 @@
+package org.zhengtong.platform.exchange.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands after {@code where}; empty when everything is wanted. */
+record Condition(String text, List<Object> parameters) {
+
+    static final Condition ALL = new Condition("", List.of());
+
+    Condition {
+        parameters = List.copyOf(parameters);
+    }
+
+    static Condition of(String text) {
+        return new Condition(text, List.of());
+    }
+
+    Condition and(Condition other) {
+        if (text.isEmpty()) {
+            return other;
+        }
+        List<Object> both = new ArrayList<>(parameters);
+        both.addAll(other.parameters);
+        return new Condition(text + " and " + other.text, both);
+    }
+
+    /** Leaves the column open when there is no value to compare it with. */
+    Condition andEqual(String column, Object value) {
+        return value == null || value.equals("") ? this : and(new Condition(column + " = ?", List.of(value)));
+    }
+
+    String where() {
+        return text.isEmpty() ? "" : " where " + text;
+    }
+}

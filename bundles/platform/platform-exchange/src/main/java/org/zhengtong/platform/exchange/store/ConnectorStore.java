@@ -1,0 +1,155 @@
+package org.zhengtong.platform.exchange.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.zhengtong.platform.api.data.Row;
+import org.zhengtong.platform.api.data.SchemaReady;
+import org.zhengtong.platform.api.data.Sql;
+import org.zhengtong.platform.api.data.Transactions;
+import org.zhengtong.platform.exchange.store.ConnectorRecord.Desired;
+
+/** The connectors that have ever been here and were not uninstalled, and what they take. */
+@Component(service = ConnectorStore.class)
+public final class ConnectorStore {
+
+    private static final String SELECT = "select c.name, c.desired, c.bundle_version, c.kar_name, c.kar_digest,"
+            + " coalesce(n.delivered, 0) as delivered, coalesce(n.already_there, 0) as already_there,"
+            + " coalesce(n.dead, 0) as dead"
+            + " from exchange_connector c left join exchange_delivery_count n on n.connector = c.name";
+
+    private static final String TOPICS = "select topic from exchange_subscription where connector = ? order by topic";
+
+    private static final String INSERT = "insert into exchange_connector"
+            + " (name, desired, bundle_version, kar_name, kar_digest, installed_at, created_at, updated_at)"
+            + " values (?, 'RUNNING', ?, '', '', ?, ?, ?)";
+
+    private final Transactions transactions;
+
+    @Activate
+    public ConnectorStore(
+            @Reference Transactions transactions, @Reference(target = "(schema=exchange)") SchemaReady ready) {
+        this.transactions = transactions;
+    }
+
+    public List<ConnectorRecord> all() {
+        return transactions.required(
+                () -> completed(transactions.sql().query(SELECT + " order by c.name", ConnectorStore::record)));
+    }
+
+    public Optional<ConnectorRecord> find(String name) {
+        return transactions.required(() ->
+                completed(transactions.sql().query(SELECT + " where c.name = ?", ConnectorStore::record, name)).stream()
+                        .findFirst());
+    }
+
+    private List<ConnectorRecord> completed(List<ConnectorRecord> records) {
+        return records.stream().map(this::withTopics).toList();
+    }
+
+    private ConnectorRecord withTopics(ConnectorRecord found) {
+        return new ConnectorRecord(
+                found.name(),
+                found.desired(),
+                found.version(),
+                found.karName(),
+                found.karDigest(),
+                transactions.sql().query(TOPICS, row -> row.text("topic"), found.name()),
+                found.counts());
+    }
+
+    private static ConnectorRecord record(Row row) {
+        return new ConnectorRecord(
+                row.text("name"),
+                Desired.valueOf(row.text("desired")),
+                row.text("bundle_version"),
+                row.text("kar_name"),
+                row.text("kar_digest"),
+                List.of(),
+                new DeliveryCounts(
+                        row.longNumber("delivered"), row.longNumber("already_there"), row.longNumber("dead")));
+    }
+
+    /** What the operator wants of a connector; a connector that is not known is to run. */
+    public Desired desired(String name) {
+        return transactions.required(() -> transactions
+                .sql()
+                .first(
+                        "select desired from exchange_connector where name = ?",
+                        row -> Desired.valueOf(row.text("desired")),
+                        name)
+                .orElse(Desired.RUNNING));
+    }
+
+    /** Remembers a connector whose bundle is there now, and subscribes it to exactly these topics. */
+    public void register(String name, Set<String> topics, String version) {
+        transactions.run(() -> {
+            Sql sql = transactions.sql();
+            Instant now = Instant.now();
+            int known = sql.update(
+                    "update exchange_connector set bundle_version = ?, updated_at = ? where name = ?",
+                    version,
+                    now,
+                    name);
+            if (known == 0) {
+                sql.update(INSERT, name, version, now, now, now);
+                DeliveryCounts.start(sql, name);
+            }
+            subscribe(sql, name, topics, now);
+        });
+    }
+
+    private static void subscribe(Sql sql, String name, Set<String> topics, Instant now) {
+        List<String> present = sql.query(TOPICS, row -> row.text("topic"), name);
+        List<String> added = new ArrayList<>(topics);
+        added.removeAll(present);
+        List<String> dropped = new ArrayList<>(present);
+        dropped.removeAll(topics);
+        sql.batch(
+                "insert into exchange_subscription (connector, topic, created_at) values (?, ?, ?)",
+                added.stream().map(topic -> new Object[] {name, topic, now}).toList());
+        sql.batch(
+                "delete from exchange_subscription where connector = ? and topic = ?",
+                dropped.stream().map(topic -> new Object[] {name, topic}).toList());
+    }
+
+    /** @return whether there is such a connector */
+    public boolean desire(String name, Desired desired) {
+        return transactions.required(() -> transactions
+                        .sql()
+                        .update(
+                                "update exchange_connector set desired = ?, updated_at = ? where name = ?",
+                                desired,
+                                Instant.now(),
+                                name)
+                == 1);
+    }
+
+    /** Notes which KAR a connector came from; it is registered now, if it is not yet. */
+    public void installedFrom(String name, String karName, String karDigest) {
+        Instant now = Instant.now();
+        transactions.run(() -> transactions
+                .sql()
+                .update(
+                        "update exchange_connector set kar_name = ?, kar_digest = ?, installed_at = ?, updated_at = ?"
+                                + " where name = ?",
+                        karName,
+                        karDigest,
+                        now,
+                        now,
+                        name));
+    }
+
+    /** Forgets a connector and what it takes; deliveries and counts stay. */
+    public void remove(String name) {
+        transactions.run(() -> {
+            transactions.sql().update("delete from exchange_subscription where connector = ?", name);
+            transactions.sql().update("delete from exchange_connector where name = ?", name);
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package org.zhengtong.platform.exchange.testing;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** Waits for a condition, with a deadline. */
+public final class Eventually {
+
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
+    private static final long LOOK_NANOS = 5_000_000;
+
+    private Eventually() {}
+
+    public static void until(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + DEADLINE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                fail("in vain waited for: " + what);
+            }
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+    }
+
+    public static <T> void becomes(T expected, Supplier<T> value) {
+        until("to become " + expected, () -> expected.equals(value.get()));
+    }
+}

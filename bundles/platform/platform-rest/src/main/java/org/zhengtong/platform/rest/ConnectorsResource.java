@@ -1,0 +1,100 @@
+package org.zhengtong.platform.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.zhengtong.platform.api.exchange.Connectors;
+import org.zhengtong.platform.api.exchange.Connectors.ConnectorStatus;
+import org.zhengtong.platform.api.web.Created;
+import org.zhengtong.platform.api.web.RequiresPermission;
+import org.zhengtong.platform.api.web.RestResource;
+import org.zhengtong.platform.api.web.SafeToRepeat;
+
+/** Connectors to external systems. */
+@Component(property = RestResource.PATH + "=/platform/v1/connectors")
+@Tag(name = "连接器")
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ConnectorsResource implements RestResource {
+
+    private final Connectors connectors;
+
+    @Activate
+    public ConnectorsResource(@Reference Connectors connectors) {
+        this.connectors = connectors;
+    }
+
+    @GET
+    @RequiresPermission("connector.read")
+    @Operation(summary = "查询连接器")
+    public Items<ConnectorStatus> list() {
+        return new Items<>(connectors.list());
+    }
+
+    @GET
+    @Path("{name}")
+    @RequiresPermission("connector.read")
+    @Operation(operationId = "getConnector", summary = "查询一个连接器")
+    public ConnectorStatus get(@PathParam("name") String name) {
+        return connectors.get(name);
+    }
+
+    @POST
+    @Created
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @SafeToRepeat("outlasts a transaction; a connector is there or not")
+    @RequiresPermission("connector.install")
+    @Operation(operationId = "installConnector", summary = "安装或升级连接器，内容为 KAR 文件")
+    public ConnectorStatus install(InputStream kar) {
+        return Uploads.withFile(kar, ".kar", connectors::install);
+    }
+
+    @DELETE
+    @Path("{name}")
+    @RequiresPermission("connector.install")
+    @Operation(operationId = "uninstallConnector", summary = "卸载连接器；discardQueue 为 true 时连同积压的消息")
+    public void uninstall(
+            @PathParam("name") String name, @QueryParam("discardQueue") @DefaultValue("false") boolean discardQueue) {
+        connectors.uninstall(name, discardQueue);
+    }
+
+    @POST
+    @Path("{name}/pause")
+    @SafeToRepeat("what is paused stays paused")
+    @RequiresPermission("connector.operate")
+    @Operation(operationId = "pauseConnector", summary = "暂停投递，消息按序等待")
+    public void pause(@PathParam("name") String name) {
+        connectors.pause(name);
+    }
+
+    @POST
+    @Path("{name}/resume")
+    @SafeToRepeat("what is running goes on running")
+    @RequiresPermission("connector.operate")
+    @Operation(operationId = "resumeConnector", summary = "恢复投递")
+    public void resume(@PathParam("name") String name) {
+        connectors.resume(name);
+    }
+
+    @POST
+    @Path("{name}/probe")
+    @SafeToRepeat("only asks")
+    @RequiresPermission("connector.operate")
+    @Operation(operationId = "probeConnector", summary = "立即探测外部系统")
+    public ConnectorStatus probe(@PathParam("name") String name) {
+        return connectors.probe(name);
+    }
+}

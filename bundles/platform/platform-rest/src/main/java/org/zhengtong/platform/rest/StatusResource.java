@@ -1,0 +1,46 @@
+package org.zhengtong.platform.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.zhengtong.platform.api.web.PublicAccess;
+import org.zhengtong.platform.api.web.RequiresPermission;
+import org.zhengtong.platform.api.web.RestResource;
+import org.zhengtong.platform.rest.StatusReport.Details;
+import org.zhengtong.platform.rest.StatusReport.Status;
+
+/** How the system is. */
+@Component(property = RestResource.PATH + "=/platform/v1/status")
+@Tag(name = "运行状态")
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class StatusResource implements RestResource {
+
+    private final StatusReport report;
+
+    @Activate
+    public StatusResource(@Reference StatusReport report) {
+        this.report = report;
+    }
+
+    @GET
+    @PublicAccess("load balancers and the sandbox ask before anybody can sign in")
+    @Operation(operationId = "getStatus", summary = "查询是否就绪")
+    public Status status() {
+        return report.status();
+    }
+
+    @GET
+    @Path("details")
+    @RequiresPermission("status.read")
+    @Operation(operationId = "getStatusDetails", summary = "查询数据库、消息代理、组件、连接器和任务的状态")
+    public Details details() {
+        return report.details();
+    }
+}

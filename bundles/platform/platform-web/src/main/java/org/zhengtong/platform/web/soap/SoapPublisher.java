@@ -1,0 +1,72 @@
+package org.zhengtong.platform.web.soap;
+
+import java.util.Map;
+import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
+import org.apache.cxf.logging.FaultListener;
+import org.apache.cxf.staxutils.StaxUtils;
+import org.apache.cxf.ws.security.wss4j.WSS4JInInterceptor;
+import org.apache.wss4j.common.ConfigurationConstants;
+import org.apache.wss4j.dom.WSConstants;
+import org.zhengtong.platform.api.web.SoapEndpoint;
+import org.zhengtong.platform.web.access.Doorkeeper;
+import org.zhengtong.platform.web.cxf.CxfRoot;
+import org.zhengtong.platform.web.cxf.EndpointPublisher;
+import org.zhengtong.platform.web.cxf.QuietFaults;
+import org.zhengtong.platform.web.cxf.WebLimits;
+
+/** Publishes SOAP endpoints, each behind a UsernameToken, with the same limits and faults. */
+final class SoapPublisher implements EndpointPublisher<SoapEndpoint> {
+
+    private static final Map<String, Object> PROPERTIES = Map.of(
+            StaxUtils.MAX_ELEMENT_DEPTH,
+            "64",
+            StaxUtils.MAX_CHILD_ELEMENTS,
+            "20000",
+            StaxUtils.MAX_ATTRIBUTE_COUNT,
+            "64",
+            StaxUtils.MAX_ATTRIBUTE_SIZE,
+            "8192",
+            StaxUtils.MAX_TEXT_LENGTH,
+            "1048576",
+            "ws-security.enable.nonce.cache",
+            "false",
+            "ws-security.enable.timestamp.cache",
+            "false",
+            FaultListener.class.getName(),
+            new QuietFaults());
+
+    private final CxfRoot root;
+    private final long maxBodyBytes;
+    private final Doorkeeper doorkeeper;
+
+    SoapPublisher(CxfRoot root, WebLimits limits, Doorkeeper doorkeeper) {
+        this.root = root;
+        this.maxBodyBytes = limits.bodyBytes();
+        this.doorkeeper = doorkeeper;
+    }
+
+    @Override
+    public Server publish(String path, SoapEndpoint endpoint) {
+        SoapOperations.checkAccess(endpoint.getClass());
+        JaxWsServerFactoryBean factory = new JaxWsServerFactoryBean();
+        factory.setServiceBean(endpoint);
+        factory.setServiceClass(endpoint.getClass());
+        factory.setInvoker(new EndpointInvoker(endpoint, doorkeeper));
+        factory.setProperties(PROPERTIES);
+        factory.getInInterceptors().add(new BodyInterceptor(maxBodyBytes));
+        factory.getInInterceptors().add(signIn());
+        factory.getOutFaultInterceptors().add(new FaultInterceptor());
+        return root.publish(path, factory, factory::create);
+    }
+
+    private WSS4JInInterceptor signIn() {
+        return new WSS4JInInterceptor(Map.of(
+                ConfigurationConstants.ACTION,
+                ConfigurationConstants.USERNAME_TOKEN,
+                ConfigurationConstants.PASSWORD_TYPE,
+                WSConstants.PW_TEXT,
+                WSS4JInInterceptor.VALIDATOR_MAP,
+                Map.of(WSConstants.USERNAME_TOKEN, new ClientValidator(doorkeeper))));
+    }
+}

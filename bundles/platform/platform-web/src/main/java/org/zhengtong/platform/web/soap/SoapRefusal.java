@@ -1,0 +1,21 @@
+package org.zhengtong.platform.web.soap;
+
+import org.zhengtong.platform.api.refusal.RefusalCode;
+import org.zhengtong.platform.api.refusal.RefusalKind;
+
+/** Refusals of which SOAP speaks in other words than REST. */
+enum SoapRefusal implements RefusalCode {
+    MALFORMED_BODY(RefusalKind.MALFORMED),
+    NOT_SIGNED_IN(RefusalKind.UNAUTHENTICATED);
+
+    private final RefusalKind kind;
+
+    SoapRefusal(RefusalKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public RefusalKind kind() {
+        return kind;
+    }
+}
