@@ -1,0 +1,36 @@
+package org.zhengtong.cli.cases;
+
+import org.zhengtong.cli.command.PagedQuery;
+import org.zhengtong.cli.out.View;
+import org.zhengtong.cli.rest.Call;
+import org.zhengtong.cli.session.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code zt case list}. */
+@Command(name = "list")
+public final class CaseList extends PagedQuery {
+
+    private static final View VIEW = View.of("caseNo", "itemName", "state", "mode", "regionCode", "finishedAt", "rated").wide("departmentCode", "itemCode", "acceptedAt", "servedAt", "serviceNumber", "complete");
+
+    @Option(names = "--department", paramLabel = "CODE")
+    private String department = "";
+
+    @Option(names = "--region", paramLabel = "CODE")
+    private String region = "";
+
+    @Option(names = "--state", paramLabel = "STATE")
+    private String state = "";
+
+    @Option(names = "--rated", paramLabel = "BOOLEAN")
+    private String rated = "";
+
+    CaseList(Session session) {
+        super(session, VIEW);
+    }
+
+    @Override
+    protected Call request() {
+        return Call.get("/api/rating/v1/cases").query("department", department).query("region", region).query("state", state).query("rated", rated);
+    }
+}

@@ -1,0 +1,106 @@
+package org.zhengtong.cli.rating;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengtong.cli.command.Verb;
+import org.zhengtong.cli.out.Json;
+import org.zhengtong.cli.out.View;
+import org.zhengtong.cli.rest.Call;
+import org.zhengtong.cli.rest.RestClient;
+import org.zhengtong.cli.runtime.CliException;
+import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.session.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code zt rating validate FILE}: what would become of these ratings (JSON, one on each line); stores nothing. */
+@Command(name = "validate")
+public final class RatingValidate extends Verb {
+
+    private static final View VIEW = View.of("line", "caseNo", "result", "code", "field", "detail");
+    private static final int BATCH = 100;
+
+    @Parameters(paramLabel = "FILE")
+    private Path file = Path.of("");
+
+    RatingValidate(Session session) {
+        super(session);
+    }
+
+    /** A rating and the line it stands on. */
+    private record Entry(int line, JsonNode rating) {}
+
+    @Override
+    protected ExitCode run() {
+        List<Entry> entries = read();
+        RestClient rest = session().rest();
+        ArrayNode outcomes = Json.array();
+        boolean refused = false;
+        for (int from = 0; from < entries.size(); from += BATCH) {
+            List<Entry> batch = entries.subList(from, Math.min(from + BATCH, entries.size()));
+            JsonNode answer = rest.send(call(batch));
+            refused |= Validation.refused(answer) > 0;
+            add(outcomes, batch, answer.path("results"));
+        }
+        session().printer().list(VIEW, outcomes);
+        return refused ? ExitCode.REFUSED : ExitCode.DONE;
+    }
+
+    private static Call call(List<Entry> batch) {
+        ObjectNode body = Json.object();
+        ArrayNode ratings = body.putArray("ratings");
+        batch.forEach(entry -> ratings.add(entry.rating()));
+        return Call.post(body, "/api/rating/v1/ratings/validate");
+    }
+
+    private static void add(ArrayNode outcomes, List<Entry> batch, JsonNode results) {
+        for (int i = 0; i < results.size(); i++) {
+            JsonNode result = results.get(i);
+            Entry entry = batch.get(result.path("index").asInt(i));
+            if (result.path("errors").isEmpty()) {
+                outcomes.add(outcome(entry, true));
+            }
+            result.path("errors")
+                    .forEach(error -> outcomes.add(outcome(entry, false)
+                            .put("code", error.path("code").asText())
+                            .put("field", error.path("field").asText())
+                            .put("detail", error.path("detail").asText())));
+        }
+    }
+
+    private static ObjectNode outcome(Entry entry, boolean good) {
+        return Json.object()
+                .put("line", entry.line())
+                .put("caseNo", entry.rating().path("caseNo").asText())
+                .put("result", good ? "ACCEPTED" : "REFUSED");
+    }
+
+    private List<Entry> read() {
+        List<Entry> entries = new ArrayList<>();
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            int number = 0;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    entries.add(new Entry(number, parse(number, line)));
+                }
+            }
+            return entries;
+        } catch (IOException e) {
+            throw CliException.of(ExitCode.USAGE, "file.unreadable", file, e.getMessage()).causedBy(e);
+        }
+    }
+
+    private JsonNode parse(int number, String line) {
+        return Json.parse(line)
+                .filter(JsonNode::isObject)
+                .orElseThrow(() -> CliException.of(ExitCode.REFUSED, "rating.no-json", file, number));
+    }
+}

@@ -1,0 +1,143 @@
+package org.zhengtong.cli.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.zhengtong.cli.out.Json;
+import org.zhengtong.cli.runtime.CliException;
+import org.zhengtong.cli.runtime.ExitCode;
+
+/**
+ * Talks to the REST interface of one server as one caller, with time limits. Repeats what may be repeated when the server
+ * cannot be reached or is busy. Safe for use by several threads.
+ */
+public final class RestClient {
+
+    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
+
+    private final HttpClient http;
+    private final URI server;
+    private final Optional<String> token;
+    private final Retries retries;
+    private final Consumer<String> trace;
+
+    /** @param trace is told each request and the status of its answer */
+    public RestClient(URI server, Optional<String> token, Retries retries, Consumer<String> trace) {
+        this(
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT_LIMIT).build(),
+                server,
+                token,
+                retries,
+                trace);
+    }
+
+    private RestClient(HttpClient http, URI server, Optional<String> token, Retries retries, Consumer<String> trace) {
+        this.http = http;
+        this.server = server;
+        this.token = token;
+        this.retries = retries;
+        this.trace = trace;
+    }
+
+    /** The same server for another caller. */
+    public RestClient as(String bearerToken) {
+        return new RestClient(http, server, Optional.of(bearerToken), retries, trace);
+    }
+
+    public URI server() {
+        return server;
+    }
+
+    /**
+     * Sends and gives the body of the answer.
+     *
+     * @throws RestException if the server refuses
+     * @throws CliException if it cannot be reached or does not answer in time
+     */
+    public JsonNode send(Call call) {
+        return exchange(call).orThrow();
+    }
+
+    /**
+     * Sends and gives the answer, be it a refusal.
+     *
+     * @throws CliException if the server cannot be reached or does not answer in time
+     */
+    public Answer exchange(Call call) {
+        try {
+            return retries.run(call, () -> answer(call));
+        } catch (HttpTimeoutException e) {
+            throw CliException.of(ExitCode.TIMED_OUT, "rest.timeout", server, call.limit().toSeconds()).causedBy(e);
+        } catch (ConnectException e) {
+            throw CliException.of(ExitCode.UNAVAILABLE, "rest.unreachable", server).causedBy(e);
+        } catch (FileNotFoundException e) {
+            throw CliException.of(ExitCode.USAGE, "file.missing", e.getMessage()).causedBy(e);
+        } catch (IOException e) {
+            throw CliException.of(ExitCode.UNAVAILABLE, "rest.broken", server, e).causedBy(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CliException.of(ExitCode.REFUSED, "interrupted").causedBy(e);
+        }
+    }
+
+    private Answer answer(Call call) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(request(call), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        int status = response.statusCode();
+        trace.accept(call.method() + " " + server + call.target() + " -> " + status);
+        if (status >= 400) {
+            return new Answer(status, Json.object(), Optional.of(Problem.of(status, response.body())));
+        }
+        return new Answer(status, body(response), Optional.empty());
+    }
+
+    private JsonNode body(HttpResponse<String> response) {
+        if (response.body().isBlank()) {
+            return Json.object();
+        }
+        return Json.parse(response.body())
+                .filter(JsonNode::isContainerNode)
+                .orElseThrow(() -> CliException.of(ExitCode.REFUSED, "rest.not-json", server));
+    }
+
+    private HttpRequest request(Call call) throws FileNotFoundException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + call.target()))
+                .timeout(call.limit())
+                .header("Accept", "application/json, application/problem+json")
+                .method(call.method(), content(call));
+        token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
+        if (call.body().isPresent()) {
+            request.header("Content-Type", "application/json");
+        }
+        if (call.file().isPresent()) {
+            request.header("Content-Type", "application/octet-stream");
+        }
+        if (!call.idempotencyKey().isEmpty()) {
+            request.header("Idempotency-Key", call.idempotencyKey());
+        }
+        return request.build();
+    }
+
+    private static BodyPublisher content(Call call) throws FileNotFoundException {
+        Optional<Path> file = call.file();
+        if (file.isPresent()) {
+            return BodyPublishers.ofFile(file.get());
+        }
+        return call.body()
+                .map(body -> BodyPublishers.ofString(body.toString()))
+                .orElseGet(BodyPublishers::noBody);
+    }
+}

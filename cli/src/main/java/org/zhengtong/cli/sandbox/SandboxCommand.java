@@ -1,0 +1,9 @@
+package org.zhengtong.cli.sandbox;
+
+import picocli.CommandLine.Command;
+
+/** {@code zt sandbox}: what only a city of simulators has. */
+@Command(
+        name = "sandbox",
+        subcommands = {SandboxClock.class})
+public final class SandboxCommand {}
