@@ -26,7 +26,7 @@ public final class Main {
         return commandLine(session, List.of(args)).execute(args);
     }
 
-    private static CommandLine commandLine(Session session, List<String> arguments) {
+    static CommandLine commandLine(Session session, List<String> arguments) {
         Terminal terminal = session.terminal();
         boolean colours = terminal.traits().outIsTerminal() && terminal.traits().colours();
         SessionFactory factory = new SessionFactory(session);

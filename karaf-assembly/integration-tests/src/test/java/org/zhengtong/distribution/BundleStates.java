@@ -38,6 +38,16 @@ final class BundleStates {
         }
     }
 
+    boolean isInstalled(String symbolicName) {
+        return count(symbolicName) > 0;
+    }
+
+    long count(String symbolicName) {
+        return Stream.of(context.getBundles())
+                .filter(bundle -> symbolicName.equals(bundle.getSymbolicName()))
+                .count();
+    }
+
     private List<Bundle> inactive() {
         return Stream.of(context.getBundles()).filter(this::isInactive).collect(toList());
     }

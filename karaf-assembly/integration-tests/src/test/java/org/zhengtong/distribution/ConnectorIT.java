@@ -3,7 +3,6 @@ package org.zhengtong.distribution;
 import static org.junit.Assert.assertEquals;
 
 import java.io.File;
-import java.util.Arrays;
 import java.util.Set;
 import javax.inject.Inject;
 import org.apache.karaf.bundle.core.BundleService;
@@ -18,7 +17,6 @@ import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerClass;
 import org.ops4j.pax.exam.util.Filter;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
 /** Runs inside the full container. */
@@ -60,19 +58,12 @@ public class ConnectorIT {
         try (TouchedBundles touched = new TouchedBundles(context)) {
             kars.install(kar.toURI());
             states.awaitAllActive("connector installed");
-            assertEquals(1, countOfConnectorBundles());
+            assertEquals(1, states.count(BUNDLE));
 
             kars.uninstall(kar.getName().replace(".kar", ""));
-            assertEquals(0, countOfConnectorBundles());
+            assertEquals(0, states.count(BUNDLE));
 
             assertEquals(Set.of(BUNDLE), touched.names());
         }
-    }
-
-    private long countOfConnectorBundles() {
-        return Arrays.stream(context.getBundles())
-                .map(Bundle::getSymbolicName)
-                .filter(BUNDLE::equals)
-                .count();
     }
 }

@@ -1,7 +1,7 @@
 package org.zhengtong.distribution;
 
 import static org.ops4j.pax.exam.CoreOptions.systemProperty;
-import static org.ops4j.pax.exam.CoreOptions.vmOption;
+import static org.ops4j.pax.exam.CoreOptions.vmOptions;
 import static org.ops4j.pax.exam.OptionUtils.combine;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.doNotModifyLogConfiguration;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
@@ -15,6 +15,7 @@ import org.ops4j.pax.exam.Option;
 final class ExamContainer {
 
     static final String CONNECTOR_KAR = "connector.kar";
+    static final String VERSION = "zhengtong.version";
 
     private ExamContainer() {}
 
@@ -30,10 +31,10 @@ final class ExamContainer {
                     .runEmbedded(false),
             keepRuntimeFolder(),
             doNotModifyLogConfiguration(),
-            vmOption("-Xmx1g"),
-            vmOption("-Duser.timezone=Asia/Shanghai"),
-            vmOption("-Dfile.encoding=UTF-8"),
+            asBinKarafDoes(System.getProperty("karaf.version")),
+            vmOptions("-Xmx1g", "-Duser.timezone=Asia/Shanghai", "-Dfile.encoding=UTF-8"),
             systemProperty(CONNECTOR_KAR).value(System.getProperty(CONNECTOR_KAR)),
+            systemProperty(VERSION).value(System.getProperty(VERSION)),
             port("org.ops4j.pax.web", "org.osgi.service.http.port"),
             port("org.apache.karaf.shell", "sshPort"),
             // where the bundles of the test machinery are
@@ -51,5 +52,23 @@ final class ExamContainer {
 
     private static Option port(String pid, String key) {
         return put(pid, key, String.valueOf(Ports.free()));
+    }
+
+    private static Option asBinKarafDoes(String version) {
+        return vmOptions(
+                "--add-reads=java.xml=java.logging",
+                "--add-exports=java.base/org.apache.karaf.specs.locator=java.xml,ALL-UNNAMED",
+                "--patch-module",
+                "java.base=lib/endorsed/org.apache.karaf.specs.locator-" + version + ".jar",
+                "--patch-module",
+                "java.xml=lib/endorsed/org.apache.karaf.specs.java.xml-" + version + ".jar",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.net=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.naming/javax.naming.spi=ALL-UNNAMED",
+                "--add-opens=java.rmi/sun.rmi.transport.tcp=ALL-UNNAMED",
+                "-classpath",
+                "lib/jdk9plus/*" + File.pathSeparator + "lib/boot/*");
     }
 }

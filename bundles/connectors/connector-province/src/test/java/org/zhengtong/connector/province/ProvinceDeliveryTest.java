@@ -63,7 +63,8 @@ class ProvinceDeliveryTest {
     @Test
     void servicesComeBeforeEvaluationsAndFirstRatingsBeforeFollowUps() throws InterruptedException {
         ObjectNode window = Fixture.aRating().put("channel", "WINDOW_EVALUATOR");
-        connector.deliver(List.of(
+        connector
+                .deliver(List.of(
                         finished("C1"),
                         Fixture.rated(Fixture.aCase("C1"), window),
                         Fixture.rated(Fixture.aCase("C1"), Fixture.aFollowUp()),
@@ -83,9 +84,8 @@ class ProvinceDeliveryTest {
 
     @Test
     void aWholeBatchIsOneCallOfEachKind() throws InterruptedException {
-        List<Message> batch = IntStream.range(0, 100)
-                .mapToObj(i -> rated("C" + i))
-                .toList();
+        List<Message> batch =
+                IntStream.range(0, 100).mapToObj(i -> rated("C" + i)).toList();
         connector.deliver(batch).forEach(ProvinceDeliveryTest::assertDelivered);
         assertEquals(2, calls());
     }
@@ -108,8 +108,7 @@ class ProvinceDeliveryTest {
     @Test
     void aRefusedServiceRefusesItsRatingWithTheProvincesWords() throws InterruptedException {
         ObjectNode wrong = Fixture.aCase("C1").put("departmentCode", "11230600001738015F");
-        List<Outcome> outcomes =
-                connector.deliver(List.of(Fixture.rated(wrong, Fixture.aRating()), rated("C2")));
+        List<Outcome> outcomes = connector.deliver(List.of(Fixture.rated(wrong, Fixture.aRating()), rated("C2")));
         Outcome.Rejected rejected = assertInstanceOf(Outcome.Rejected.class, outcomes.get(0));
         assertEquals("办件服务数据被拒绝：编码11230600001738015F不符合编码规则", rejected.reason());
         assertDelivered(outcomes.get(1));
@@ -128,7 +127,8 @@ class ProvinceDeliveryTest {
     void aDefaultRatingAndItsFollowUpAreTaken() throws InterruptedException {
         ObjectNode aCase = Fixture.aCase("C1");
         ObjectNode followUp = Fixture.aFollowUp().put("ratedAt", "2026-03-14T10:00:00+08:00");
-        connector.deliver(List.of(Fixture.rated(aCase, Fixture.aDefaultRating()), Fixture.rated(aCase, followUp)))
+        connector
+                .deliver(List.of(Fixture.rated(aCase, Fixture.aDefaultRating()), Fixture.rated(aCase, followUp)))
                 .forEach(ProvinceDeliveryTest::assertDelivered);
     }
 
@@ -159,8 +159,8 @@ class ProvinceDeliveryTest {
     @Test
     void aClockThatIsWrongMakesTheSystemUnavailable() throws InterruptedException {
         ProvinceConnector fast = connect(Clock.offset(CLOCK, Duration.ofMinutes(6)));
-        Outcome.Unavailable unavailable =
-                assertInstanceOf(Outcome.Unavailable.class, fast.deliver(List.of(rated("C1"))).get(0));
+        Outcome.Unavailable unavailable = assertInstanceOf(
+                Outcome.Unavailable.class, fast.deliver(List.of(rated("C1"))).get(0));
         assertEquals("请求时间超出允许范围", unavailable.reason());
         assertFalse(fast.probe().healthy());
         fast.close();
@@ -177,8 +177,8 @@ class ProvinceDeliveryTest {
     void aConfigurationThatTheProvinceRefusesMakesItUnavailable(String key, String value, String words)
             throws InterruptedException {
         ProvinceConnector wrong = connect(CLOCK, key, value);
-        Outcome.Unavailable unavailable =
-                assertInstanceOf(Outcome.Unavailable.class, wrong.deliver(List.of(rated("C1"))).get(0));
+        Outcome.Unavailable unavailable = assertInstanceOf(
+                Outcome.Unavailable.class, wrong.deliver(List.of(rated("C1"))).get(0));
         assertEquals(words, unavailable.reason());
         assertEquals(words, wrong.probe().detail());
         wrong.close();
@@ -187,11 +187,9 @@ class ProvinceDeliveryTest {
     @ParameterizedTest
     @CsvSource({"C1C3C2,BASE64", "C1C2C3,HEX", "C1C2C3,BASE64"})
     void speaksEveryFormOfCiphers(String order, String encoding) throws IOException, InterruptedException {
-        CipherForm form =
-                new CipherForm(CipherForm.Order.valueOf(order), CipherForm.Encoding.valueOf(encoding));
+        CipherForm form = new CipherForm(CipherForm.Order.valueOf(order), CipherForm.Encoding.valueOf(encoding));
         try (ProvincePeer other = ProvincePeer.start(folder.resolve("other"), form)) {
-            ProvinceConnector speaking =
-                    connect(other, CLOCK, "cipher__order", order, "cipher__encoding", encoding);
+            ProvinceConnector speaking = connect(other, CLOCK, "cipher__order", order, "cipher__encoding", encoding);
             assertDelivered(speaking.deliver(List.of(rated("C1"))).get(0));
             speaking.close();
         }
@@ -223,14 +221,16 @@ class ProvinceDeliveryTest {
     void rejectsATopicThatIsNotItsOwn() throws InterruptedException {
         Outcome outcome = deliver(Fixture.message("case.accepted", "C1", "{\"case\":{}}"));
         assertEquals(
-                "不支持的主题“case.accepted”", assertInstanceOf(Outcome.Rejected.class, outcome).reason());
+                "不支持的主题“case.accepted”",
+                assertInstanceOf(Outcome.Rejected.class, outcome).reason());
     }
 
     @Test
     void rejectsWhatIsNoJson() throws InterruptedException {
         Outcome outcome = deliver(Fixture.message("case.finished", "C1", "{"));
         assertEquals(
-                "消息内容不是有效的 JSON", assertInstanceOf(Outcome.Rejected.class, outcome).reason());
+                "消息内容不是有效的 JSON",
+                assertInstanceOf(Outcome.Rejected.class, outcome).reason());
     }
 
     private ProvinceConnector connect(Clock clock, Object... pairs) {
@@ -245,9 +245,7 @@ class ProvinceDeliveryTest {
             "_app__word", credentials.appWord(),
             "public__key", credentials.gateway().publicKey()
         };
-        Object[] all = Stream.of(basics, pairs)
-                .flatMap(Arrays::stream)
-                .toArray();
+        Object[] all = Stream.of(basics, pairs).flatMap(Arrays::stream).toArray();
         return new ProvinceConnector(Configs.with(all), clock);
     }
 

@@ -41,9 +41,8 @@ public final class ProvincePeer implements Peer {
         AtomicInteger callsLeft = new AtomicInteger(Integer.MAX_VALUE);
         LocalServer server = LocalServer.start(
                 ROOT,
-                request -> callsLeft.getAndDecrement() > 0
-                        ? simulator.handle(request)
-                        : Reply.html(503, "<html></html>"));
+                request ->
+                        callsLeft.getAndDecrement() > 0 ? simulator.handle(request) : Reply.html(503, "<html></html>"));
         return new ProvincePeer(simulator, server, callsLeft);
     }
 

@@ -9,9 +9,14 @@ import org.zhengtong.platform.api.data.PageRequest;
 import org.zhengtong.platform.api.exchange.Messages.DeliveryState;
 import org.zhengtong.platform.api.exchange.Messages.MessageQuery;
 import org.zhengtong.platform.api.exchange.Messages.MessageSummary;
+import org.zhengtong.platform.api.exchange.Connectors;
+import org.zhengtong.platform.api.exchange.Messages;
 import org.zhengtong.platform.api.exchange.NewMessage;
+import org.zhengtong.platform.exchange.admin.AdminFixture;
 import org.zhengtong.platform.exchange.delivery.ConnectorHost;
 import org.zhengtong.platform.exchange.delivery.HostFixture;
+import org.zhengtong.platform.exchange.install.ConnectorInstaller;
+import org.zhengtong.platform.exchange.install.InstallFixture;
 import org.zhengtong.platform.exchange.outbox.RelaySignal;
 import org.zhengtong.platform.exchange.outbox.StoredOutbox;
 import org.zhengtong.platform.exchange.relay.RelayFixture;
@@ -24,8 +29,8 @@ import org.zhengtong.platform.exchange.store.RelayStore;
 import org.zhengtong.platform.exchange.testing.Eventually;
 import org.zhengtong.platform.exchange.testing.FragileBroker;
 import org.zhengtong.platform.exchange.testing.FragileTransactions;
+import org.zhengtong.platform.exchange.testing.StubbornAudit;
 import org.zhengtong.platform.exchange.testing.TestBroker;
-import org.zhengtong.platform.testkit.RecordedAudit;
 import org.zhengtong.platform.testkit.TestDatabase;
 
 /** The whole exchange in this process: a real database, a real broker, the relay, and a host for connectors. */
@@ -34,7 +39,7 @@ final class Exchange implements AutoCloseable {
     final TestBroker server;
     final FragileBroker broker;
     final FragileTransactions transactions;
-    final RecordedAudit audit = new RecordedAudit();
+    final StubbornAudit audit = new StubbornAudit();
     final ConnectorStore connectors;
     final MessageStore messages;
 
@@ -59,6 +64,19 @@ final class Exchange implements AutoCloseable {
         this.outbox = new StoredOutbox(new OutboxStore(database.transactions(), database.ready()), signal);
         this.host = HostFixture.host(database, transactions, broker, audit, settings);
         this.relay = startedRelay();
+    }
+
+    /** The exchange as the operator sees it, in a container that has nothing to install. */
+    Connectors admin() {
+        return admin(InstallFixture.nothing(host));
+    }
+
+    Connectors admin(ConnectorInstaller installer) {
+        return AdminFixture.connectors(database, broker, audit, host, installer);
+    }
+
+    Messages messagesAdmin() {
+        return AdminFixture.messages(database, audit, signal);
     }
 
     private RelayService startedRelay() {

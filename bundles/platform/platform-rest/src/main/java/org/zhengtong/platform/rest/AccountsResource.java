@@ -60,8 +60,7 @@ public final class AccountsResource implements RestResource {
     @PublicAccess("the old password proves who it is, also when it has expired")
     @Operation(operationId = "changePassword", summary = "以原口令更换口令")
     public void changePassword(@PathParam("name") String name, PasswordBody body) {
-        accounts.changePassword(
-                name, Texts.characters(body.oldPassword()), Texts.characters(body.newPassword()));
+        accounts.changePassword(name, Texts.characters(body.oldPassword()), Texts.characters(body.newPassword()));
     }
 
     @PUT

@@ -47,7 +47,8 @@ public final class AuditResource implements RestResource {
             @BeanParam Conditions conditions,
             @QueryParam("limit") @DefaultValue("50") int limit,
             @QueryParam("cursor") @DefaultValue("") String cursor) {
-        return auditLog.find(conditions.toQuery(), new PageRequest(limit, cursor)).map(AuditView::of);
+        return auditLog.find(conditions.toQuery(), new PageRequest(limit, cursor))
+                .map(AuditView::of);
     }
 
     @GET

@@ -80,8 +80,7 @@ public final class DepartmentsResource implements RestResource {
     @Path("{code}/staff/{number}")
     @RequiresPermission("department.edit")
     @Operation(operationId = "saveStaff", summary = "新增或修改工作人员")
-    public StaffMember saveStaff(
-            @PathParam("code") String code, @PathParam("number") String number, StaffBody body) {
+    public StaffMember saveStaff(@PathParam("code") String code, @PathParam("number") String number, StaffBody body) {
         return departments.saveStaff(new StaffMember(code, number, Texts.orEmpty(body.name()), body.isEnabled()));
     }
 

@@ -83,8 +83,7 @@ public final class MessagesResource implements RestResource {
     @Path("{id}/deliveries/{connector}/discard")
     @RequiresPermission("message.edit")
     @Operation(operationId = "discardDelivery", summary = "放弃死信，须说明原因")
-    public void discard(
-            @PathParam("id") String id, @PathParam("connector") String connector, DiscardBody body) {
+    public void discard(@PathParam("id") String id, @PathParam("connector") String connector, DiscardBody body) {
         messages.discard(id, connector, Texts.orEmpty(body.reason()));
     }
 

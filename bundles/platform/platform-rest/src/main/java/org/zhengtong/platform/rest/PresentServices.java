@@ -66,8 +66,7 @@ final class PresentServices implements AutoCloseable {
 
     <T> Optional<T> find(Class<T> type, String filter) {
         String wanted = "(&(objectClass=" + type.getName() + ")" + filter + ")";
-        return Optional.ofNullable(
-                        trackers.computeIfAbsent(wanted, this::open).getService())
+        return Optional.ofNullable(trackers.computeIfAbsent(wanted, this::open).getService())
                 .map(type::cast);
     }
 

@@ -40,7 +40,9 @@ public final class RegionsResource implements RestResource {
     @GET
     @Operation(summary = "查询某区划及其下级")
     public Items<Region> list(
-            @Parameter(description = "12 位区划代码，默认全部", schema = @io.swagger.v3.oas.annotations.media.Schema(type = "string"))
+            @Parameter(
+                            description = "12 位区划代码，默认全部",
+                            schema = @io.swagger.v3.oas.annotations.media.Schema(type = "string"))
                     @QueryParam("root")
                     @DefaultValue("000000000000")
                     RegionCode root,

@@ -13,14 +13,13 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.zhengtong.platform.api.data.DataException;
 import org.zhengtong.platform.api.data.Transactions;
 import org.zhengtong.platform.api.exchange.Connectors;
-import org.zhengtong.platform.api.exchange.Connectors.ConnectorStatus;
 import org.zhengtong.platform.api.job.Jobs;
-import org.zhengtong.platform.api.job.Jobs.JobView;
+import org.zhengtong.platform.api.status.SystemStatus;
 import org.zhengtong.platform.api.time.ClockShift;
 
 /** Looks at what is there just now; it is itself there when much else is not. */
-@Component(service = StatusReport.class)
-public final class StatusReport {
+@Component
+public final class StatusReport implements SystemStatus {
 
     private final BundleContext context;
     private final PresentServices services;
@@ -36,22 +35,24 @@ public final class StatusReport {
         services.close();
     }
 
-    Status status() {
+    @Override
+    public Summary summary() {
         String version = context.getBundle().getVersion().toString();
         Instant now = services.find(Clock.class, "(zt.clock=business)")
                 .map(Clock::instant)
                 .orElseGet(Instant::now);
-        return new Status(
+        return new Summary(
                 services.isComplete() ? State.READY : State.STARTING,
                 version,
                 services.find(ClockShift.class).isPresent(),
                 now);
     }
 
-    Details details() {
+    @Override
+    public Details details() {
         Optional<Connectors> connectors = services.find(Connectors.class);
         return new Details(
-                status().state(),
+                summary().state(),
                 services.missing(),
                 database(),
                 new Part(connectors.isPresent() ? PartState.UP : PartState.DOWN, ""),
@@ -77,53 +78,22 @@ public final class StatusReport {
     private List<BundleView> bundles() {
         return Arrays.stream(context.getBundles())
                 .filter(bundle -> bundle.getHeaders().get("Fragment-Host") == null)
-                .map(BundleView::of)
+                .map(StatusReport::view)
                 .toList();
     }
 
-    /** Whether everything serves. */
-    public enum State {
-        STARTING,
-        READY
+    private static BundleView view(Bundle bundle) {
+        String name = Optional.ofNullable(bundle.getSymbolicName()).orElseGet(bundle::getLocation);
+        return new BundleView(name, bundle.getVersion().toString(), stateOf(bundle));
     }
 
-    /** Whether one part works. */
-    public enum PartState {
-        UP,
-        DOWN
-    }
-
-    /** @param sandbox whether business time can be moved */
-    public record Status(State state, String version, boolean sandbox, Instant businessTime) {}
-
-    /** @param missing services that are not there yet */
-    public record Details(
-            State state,
-            List<String> missing,
-            Part database,
-            Part broker,
-            List<BundleView> bundles,
-            List<ConnectorStatus> connectors,
-            List<JobView> jobs) {}
-
-    /** A part and what is to be said of it. */
-    public record Part(PartState state, String detail) {}
-
-    /** A bundle of the container. */
-    public record BundleView(String name, String version, String state) {
-        static BundleView of(Bundle bundle) {
-            String name = Optional.ofNullable(bundle.getSymbolicName()).orElseGet(bundle::getLocation);
-            return new BundleView(name, bundle.getVersion().toString(), stateOf(bundle));
-        }
-
-        private static String stateOf(Bundle bundle) {
-            return switch (bundle.getState()) {
-                case Bundle.ACTIVE -> "ACTIVE";
-                case Bundle.STARTING -> "STARTING";
-                case Bundle.STOPPING -> "STOPPING";
-                case Bundle.RESOLVED -> "RESOLVED";
-                default -> "INSTALLED";
-            };
-        }
+    private static String stateOf(Bundle bundle) {
+        return switch (bundle.getState()) {
+            case Bundle.ACTIVE -> "ACTIVE";
+            case Bundle.STARTING -> "STARTING";
+            case Bundle.STOPPING -> "STOPPING";
+            case Bundle.RESOLVED -> "RESOLVED";
+            default -> "INSTALLED";
+        };
     }
 }

@@ -9,11 +9,10 @@ import javax.ws.rs.core.MediaType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.zhengtong.platform.api.status.SystemStatus;
 import org.zhengtong.platform.api.web.PublicAccess;
 import org.zhengtong.platform.api.web.RequiresPermission;
 import org.zhengtong.platform.api.web.RestResource;
-import org.zhengtong.platform.rest.StatusReport.Details;
-import org.zhengtong.platform.rest.StatusReport.Status;
 
 /** How the system is. */
 @Component(property = RestResource.PATH + "=/platform/v1/status")
@@ -22,25 +21,25 @@ import org.zhengtong.platform.rest.StatusReport.Status;
 @Produces(MediaType.APPLICATION_JSON)
 public final class StatusResource implements RestResource {
 
-    private final StatusReport report;
+    private final SystemStatus system;
 
     @Activate
-    public StatusResource(@Reference StatusReport report) {
-        this.report = report;
+    public StatusResource(@Reference SystemStatus system) {
+        this.system = system;
     }
 
     @GET
     @PublicAccess("load balancers and the sandbox ask before anybody can sign in")
     @Operation(operationId = "getStatus", summary = "查询是否就绪")
-    public Status status() {
-        return report.status();
+    public SystemStatus.Summary status() {
+        return system.summary();
     }
 
     @GET
     @Path("details")
     @RequiresPermission("status.read")
     @Operation(operationId = "getStatusDetails", summary = "查询数据库、消息代理、组件、连接器和任务的状态")
-    public Details details() {
-        return report.details();
+    public SystemStatus.Details details() {
+        return system.details();
     }
 }

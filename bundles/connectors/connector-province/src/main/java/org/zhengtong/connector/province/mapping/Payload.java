@@ -31,7 +31,7 @@ public final class Payload {
 
     /** Empty when it is not there. */
     public String text(String name) {
-        return node.path(name).asText().strip();
+        return node.path(name).asText("").strip();
     }
 
     public String required(String name) throws UnfitMessageException {

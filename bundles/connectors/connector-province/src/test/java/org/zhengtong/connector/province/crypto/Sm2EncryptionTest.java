@@ -21,10 +21,9 @@ class Sm2EncryptionTest {
     @ParameterizedTest
     @CsvSource({"C1C3C2,HEX", "C1C3C2,BASE64", "C1C2C3,HEX", "C1C2C3,BASE64"})
     void theFarSideDecryptsEveryForm(String order, String encoding) {
-        Sm2Encryption encryption = new Sm2Encryption(
-                pair.publicKey(), CipherOrder.valueOf(order), CipherEncoding.valueOf(encoding));
-        CipherForm form =
-                new CipherForm(CipherForm.Order.valueOf(order), CipherForm.Encoding.valueOf(encoding));
+        Sm2Encryption encryption =
+                new Sm2Encryption(pair.publicKey(), CipherOrder.valueOf(order), CipherEncoding.valueOf(encoding));
+        CipherForm form = new CipherForm(CipherForm.Order.valueOf(order), CipherForm.Encoding.valueOf(encoding));
         assertEquals(Optional.of(CLEAR), Sm2.decrypt(encryption.encrypt(CLEAR), pair.privateKey(), form));
     }
 
@@ -38,7 +37,6 @@ class Sm2EncryptionTest {
     @ValueSource(strings = {"", "04", "not hex", "0400000000"})
     void takesNoOtherKey(String key) {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> new Sm2Encryption(key, CipherOrder.C1C3C2, CipherEncoding.HEX));
+                IllegalArgumentException.class, () -> new Sm2Encryption(key, CipherOrder.C1C3C2, CipherEncoding.HEX));
     }
 }

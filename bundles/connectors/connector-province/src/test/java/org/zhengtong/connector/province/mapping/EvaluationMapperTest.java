@@ -129,7 +129,8 @@ class EvaluationMapperTest extends MappingTest {
     void usesTheKeyOfTheWindowForTheHall() throws UnfitMessageException {
         rating.put("channel", "WINDOW_EVALUATOR");
         assertNoField(evaluation().record(), "certKey");
-        assertEquals(64, evaluation().record().fields().get("certKeyGOV").toString().length());
+        assertEquals(
+                64, evaluation().record().fields().get("certKeyGOV").toString().length());
     }
 
     @Test

@@ -33,8 +33,7 @@ abstract class MappingTest {
     }
 
     protected final Evaluation evaluation(ObjectNode given) throws UnfitMessageException {
-        return new EvaluationMapper(TABLES)
-                .map(Payload.parse(aCase.toString()), Payload.parse(given.toString()));
+        return new EvaluationMapper(TABLES).map(Payload.parse(aCase.toString()), Payload.parse(given.toString()));
     }
 
     protected static void assertField(Object expected, WireRecord record, String name) {

@@ -145,8 +145,16 @@ class ServiceMapperTest extends MappingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "caseNo", "itemCode", "itemName", "regionCode", "departmentCode", "departmentName", "projectType",
-                "state", "mode", "servedAt"
+                "caseNo",
+                "itemCode",
+                "itemName",
+                "regionCode",
+                "departmentCode",
+                "departmentName",
+                "projectType",
+                "state",
+                "mode",
+                "servedAt"
             })
     void refusesACaseWithoutAMandatoryField(String name) {
         aCase.remove(name);

@@ -14,7 +14,8 @@ class TablesTest {
 
     @Test
     void readsATable() {
-        assertEquals(Map.of("1", "2", "2", "1"), CodeTable.parse("k", " 1=2, 2 = 1 ").codes());
+        assertEquals(
+                Map.of("1", "2", "2", "1"), CodeTable.parse("k", " 1=2, 2 = 1 ").codes());
         assertTrue(CodeTable.parse("k", " ").codes().isEmpty());
     }
 

@@ -20,7 +20,9 @@ class PayloadGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "1", "\"text\"", "null", "{", "{\"a\":1", "{}{}", "{} x", "{a:1}", "{\"a\":1,}"})
     void refusesWhatIsNoObject(String payload) {
-        assertEquals(Optional.of(ExchangeRefusal.PAYLOAD_INVALID), PayloadGuard.check(payload).map(Refusal::code));
+        assertEquals(
+                Optional.of(ExchangeRefusal.PAYLOAD_INVALID),
+                PayloadGuard.check(payload).map(Refusal::code));
     }
 
     @Test
@@ -42,7 +44,8 @@ class PayloadGuardTest {
     @Test
     void saysWhatIsWrong() {
         assertEquals(
-                "消息内容应为一个 JSON 对象，嵌套不超过 50 层", PayloadGuard.check("[]").orElseThrow().text());
+                "消息内容应为一个 JSON 对象，嵌套不超过 50 层",
+                PayloadGuard.check("[]").orElseThrow().text());
     }
 
     private static String nested(int depth) {

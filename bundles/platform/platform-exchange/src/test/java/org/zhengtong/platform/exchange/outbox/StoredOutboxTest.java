@@ -75,8 +75,8 @@ class StoredOutboxTest {
     @Test
     void refusesWhatDoesNotFit() {
         NewMessage message = NewMessage.of("t".repeat(61), "", "[]", MORNING, "s");
-        RefusedException refused = assertThrows(
-                RefusedException.class, () -> transactions.run(() -> outbox.publishAll(List.of(message))));
+        RefusedException refused =
+                assertThrows(RefusedException.class, () -> transactions.run(() -> outbox.publishAll(List.of(message))));
         assertEquals(
                 List.of("topic", "key", "payload"),
                 refused.refusals().stream().map(refusal -> refusal.field()).toList());

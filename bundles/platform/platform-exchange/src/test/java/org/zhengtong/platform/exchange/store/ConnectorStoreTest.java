@@ -17,8 +17,8 @@ class ConnectorStoreTest {
     private final ConnectorStore connectors;
 
     ConnectorStoreTest(TestDatabase database) {
-        connectors = new ConnectorStore(
-                database.apply("db/exchange.xml").clear().transactions(), database.ready());
+        connectors =
+                new ConnectorStore(database.apply("db/exchange.xml").clear().transactions(), database.ready());
     }
 
     @Test

@@ -79,16 +79,16 @@ class DeliveryStoreTest {
 
     @Test
     void recordsAMessageThatTheDatabaseHasNotNoted() {
-        transactions.run(() -> deliveries.record(
-                PROVINCE, List.of(new DeliveryChange("foreign", DeliveryState.DELIVERED, "", ""))));
+        transactions.run(() ->
+                deliveries.record(PROVINCE, List.of(new DeliveryChange("foreign", DeliveryState.DELIVERED, "", ""))));
         assertEquals(Set.of("foreign"), deliveries.settled(PROVINCE, List.of("foreign")));
     }
 
     @Test
     void shortensWhatTheFarSideSays() {
         String words = "很".repeat(5000);
-        transactions.run(() -> deliveries.record(
-                PROVINCE, List.of(new DeliveryChange(ids.get(0), DeliveryState.DEAD, words, words))));
+        transactions.run(() ->
+                deliveries.record(PROVINCE, List.of(new DeliveryChange(ids.get(0), DeliveryState.DEAD, words, words))));
         assertEquals(1000, delivery(0).reason().length());
         assertEquals(200, delivery(0).reference().length());
     }
@@ -143,7 +143,11 @@ class DeliveryStoreTest {
     }
 
     private Delivery delivery(int message) {
-        return messages.get(ids.get(message)).orElseThrow().summary().deliveries().get(0);
+        return messages.get(ids.get(message))
+                .orElseThrow()
+                .summary()
+                .deliveries()
+                .get(0);
     }
 
     private DeliveryCounts counts() {

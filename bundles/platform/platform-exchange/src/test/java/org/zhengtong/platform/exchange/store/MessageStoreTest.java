@@ -32,8 +32,7 @@ class MessageStoreTest {
 
     /** Twelve messages: three cases, finished and rated in turn; of the finished ones the province refused every second. */
     MessageStoreTest(TestDatabase database) {
-        Transactions transactions =
-                database.apply("db/exchange.xml").clear().transactions();
+        Transactions transactions = database.apply("db/exchange.xml").clear().transactions();
         messages = new MessageStore(transactions, database.ready());
         ConnectorStore connectors = new ConnectorStore(transactions, database.ready());
         connectors.register("province", Set.of(FINISHED), "1.0.0");
@@ -82,7 +81,9 @@ class MessageStoreTest {
     void findsByDeliveryAndMessageTogether() {
         assertEquals(every(4, 3), all(new MessageQuery(FINISHED, "", "", DeliveryState.DEAD)));
         assertEquals(List.of(), all(new MessageQuery("rating.submitted", "", "", DeliveryState.DEAD)));
-        assertEquals(1, all(new MessageQuery("", "c-1", "province", DeliveryState.DEAD)).size());
+        assertEquals(
+                1,
+                all(new MessageQuery("", "c-1", "province", DeliveryState.DEAD)).size());
         assertEquals(2, all(new MessageQuery(FINISHED, "c-1", "province", null)).size());
     }
 

@@ -113,7 +113,9 @@ class RelayStoreTest {
         insert(numbered(3, 2));
         insert(List.of(submitted("c-1")));
         assertEquals(3, backlogs.notRelayed("province", List.of(FINISHED)).messages());
-        assertEquals(MORNING, backlogs.notRelayed("province", List.of(FINISHED)).oldestSince().orElseThrow());
+        assertEquals(
+                MORNING,
+                backlogs.notRelayed("province", List.of(FINISHED)).oldestSince().orElseThrow());
         assertEquals(0, backlogs.notRelayed("province", List.of()).messages());
         relay.settle(relay.claim(LEASE, 10));
         assertEquals(0, backlogs.notRelayed("province", List.of(FINISHED)).messages());

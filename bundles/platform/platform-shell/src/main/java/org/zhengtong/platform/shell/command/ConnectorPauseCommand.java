@@ -1,0 +1,30 @@
+package org.zhengtong.platform.shell.command;
+
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.zhengtong.platform.api.exchange.Connectors;
+import org.zhengtong.platform.api.web.RequiresPermission;
+import org.zhengtong.platform.shell.api.ZtCommand;
+
+/** Stop deliveries; messages wait in order. */
+@Service
+@Command(scope = "zt", name = "connector-pause", description = "Stop deliveries; messages wait in order")
+@RequiresPermission("connector.operate")
+public final class ConnectorPauseCommand extends ZtCommand {
+
+    @Argument(index = 0, name = "name", description = "Name of the connector", required = true)
+    @Completion(ConnectorCompleter.class)
+    private String name = "";
+
+    @Reference
+    private Connectors connectors;
+
+    @Override
+    protected void run() {
+        connectors.pause(name);
+        print(ConnectorTable.of(connectors.get(name)));
+    }
+}

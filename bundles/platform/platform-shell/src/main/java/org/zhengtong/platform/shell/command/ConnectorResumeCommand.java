@@ -1,0 +1,30 @@
+package org.zhengtong.platform.shell.command;
+
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.zhengtong.platform.api.exchange.Connectors;
+import org.zhengtong.platform.api.web.RequiresPermission;
+import org.zhengtong.platform.shell.api.ZtCommand;
+
+/** Let deliveries go on. */
+@Service
+@Command(scope = "zt", name = "connector-resume", description = "Let deliveries go on")
+@RequiresPermission("connector.operate")
+public final class ConnectorResumeCommand extends ZtCommand {
+
+    @Argument(index = 0, name = "name", description = "Name of the connector", required = true)
+    @Completion(ConnectorCompleter.class)
+    private String name = "";
+
+    @Reference
+    private Connectors connectors;
+
+    @Override
+    protected void run() {
+        connectors.resume(name);
+        print(ConnectorTable.of(connectors.get(name)));
+    }
+}

@@ -1,0 +1,37 @@
+package org.zhengtong.platform.shell.command;
+
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.zhengtong.platform.api.exchange.Connectors;
+import org.zhengtong.platform.api.web.RequiresPermission;
+import org.zhengtong.platform.shell.api.ZtCommand;
+
+/** Remove a connector. */
+@Service
+@Command(scope = "zt", name = "connector-uninstall", description = "Remove a connector")
+@RequiresPermission("connector.install")
+public final class ConnectorUninstallCommand extends ZtCommand {
+
+    @Argument(index = 0, name = "name", description = "Name of the connector", required = true)
+    @Completion(ConnectorCompleter.class)
+    private String name = "";
+
+    @Option(name = "--discard-queue", description = "Also remove what waits in its queue")
+    private boolean discardQueue;
+
+    @Option(name = "--yes", description = "Do not ask")
+    private boolean sure;
+
+    @Reference
+    private Connectors connectors;
+
+    @Override
+    protected void run() {
+        confirm("Remove connector " + name + (discardQueue ? " and all that waits for it?" : "?"), sure);
+        connectors.uninstall(name, discardQueue);
+    }
+}
