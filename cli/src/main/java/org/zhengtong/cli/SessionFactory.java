@@ -26,7 +26,8 @@ final class SessionFactory implements IFactory {
         return constructor.isPresent() ? type.cast(make(constructor.get())) : others.create(type);
     }
 
-    private Object make(Constructor<?> constructor) throws InvocationTargetException, IllegalAccessException, InstantiationException {
+    private Object make(Constructor<?> constructor)
+            throws InvocationTargetException, IllegalAccessException, InstantiationException {
         constructor.setAccessible(true);
         return constructor.newInstance(session);
     }

@@ -40,7 +40,8 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
 
     private static boolean isNounAlone(ParameterException error, CommandSpec spec) {
-        return error.getClass() == ParameterException.class && !spec.subcommands().isEmpty();
+        return error.getClass() == ParameterException.class
+                && !spec.subcommands().isEmpty();
     }
 
     private static String text(ParameterException error) {

@@ -9,7 +9,8 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("-");
+        String version = Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("-");
         return new String[] {Messages.text("version", version)};
     }
 }

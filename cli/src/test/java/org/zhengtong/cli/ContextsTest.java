@@ -26,13 +26,8 @@ class ContextsTest {
     Path folder;
 
     private final FakeServer server = new FakeServer()
-            .on(
-                    "POST",
-                    "/api/platform/v1/(sessions|tokens)",
-                    Reply.ok(
-                            """
-                            {"token":"%s","expiresAt":"2026-03-30T10:00:00+08:00","caller":{"id":"admin","kind":"ACCOUNT"}}"""
-                                    .formatted(TOKEN)))
+            .on("POST", "/api/platform/v1/(sessions|tokens)", Reply.ok("""
+                            {"token":"%s","expiresAt":"2026-03-30T10:00:00+08:00","caller":{"id":"admin","kind":"ACCOUNT"}}""".formatted(TOKEN)))
             .on("GET", "/api/platform/v1/jobs", Reply.ok("{\"items\":[]}"));
 
     @AfterEach
@@ -44,7 +39,9 @@ class ContextsTest {
     void signingInKeepsTheTokenInAFileOfItsOwner() throws IOException {
         Result result = login();
         assertEquals(0, result.exitCode(), result.err());
-        assertEquals("{\"account\":\"admin\",\"password\":\"" + PASSWORD + "\"}", server.last().body());
+        assertEquals(
+                "{\"account\":\"admin\",\"password\":\"" + PASSWORD + "\"}",
+                server.last().body());
         assertEquals("rw-------", rights(file()));
         assertTrue(Files.readString(file()).contains(TOKEN));
         zt("job", "list");
@@ -64,17 +61,20 @@ class ContextsTest {
 
     @Test
     void noOptionTakesASecret() {
-        assertEquals(2, zt("login", "--account", "admin", "--password", PASSWORD).exitCode());
+        assertEquals(
+                2, zt("login", "--account", "admin", "--password", PASSWORD).exitCode());
         assertEquals(2, zt("login", "--account", "admin", "--no-input").exitCode());
     }
 
     @Test
     void aPasswordCanComeFromAFile() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), PASSWORD + "\n");
-        Result result = new Zt(folder).run(server, "login", "--client", "hospital", "--password-file", secret.toString());
+        Result result =
+                new Zt(folder).run(server, "login", "--client", "hospital", "--password-file", secret.toString());
         assertEquals(0, result.exitCode(), result.err());
         assertEquals(
-                "{\"clientId\":\"hospital\",\"clientSecret\":\"" + PASSWORD + "\"}", server.last().body());
+                "{\"clientId\":\"hospital\",\"clientSecret\":\"" + PASSWORD + "\"}",
+                server.last().body());
     }
 
     @Test
@@ -136,7 +136,13 @@ class ContextsTest {
         Result no = new Zt(folder).at(person).reading("n\n").run("context", "remove", "city");
         assertEquals(1, no.exitCode());
         assertTrue(no.err().contains("将删除上下文 city"), no.err());
-        assertEquals(0, new Zt(folder).at(person).reading("y\n").run("context", "remove", "city").exitCode());
+        assertEquals(
+                0,
+                new Zt(folder)
+                        .at(person)
+                        .reading("y\n")
+                        .run("context", "remove", "city")
+                        .exitCode());
     }
 
     @Test
@@ -157,9 +163,19 @@ class ContextsTest {
 
     @Test
     void aNewClientsSecretGoesIntoAFileOrIsShownOnce() throws IOException {
-        server.on("POST", "/api/platform/v1/clients", new Reply(201, "{\"clientId\":\"hospital\",\"secret\":\"s3cr3t\"}"));
+        server.on(
+                "POST",
+                "/api/platform/v1/clients",
+                new Reply(201, "{\"clientId\":\"hospital\",\"secret\":\"s3cr3t\"}"));
         String[] register = {
-            "client", "register", "hospital", "--name", "医院", "--role", "department-system", "--scope",
+            "client",
+            "register",
+            "hospital",
+            "--name",
+            "医院",
+            "--role",
+            "department-system",
+            "--scope",
             "230602000000:112306000000000000"
         };
         assertTrue(new Zt(folder).run(server, register).out().contains("s3cr3t"));

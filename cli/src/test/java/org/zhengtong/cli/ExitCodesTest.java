@@ -76,9 +76,15 @@ class ExitCodesTest {
 
     @Test
     void isOneForABrokenAuditChain() {
-        server.on("GET", "/api/platform/v1/audit/verification", Reply.ok("{\"sealed\":9,\"waiting\":0,\"firstBroken\":4}"));
+        server.on(
+                "GET",
+                "/api/platform/v1/audit/verification",
+                Reply.ok("{\"sealed\":9,\"waiting\":0,\"firstBroken\":4}"));
         assertEquals(1, zt("audit", "verify").exitCode());
-        server.on("GET", "/api/platform/v1/audit/verification", Reply.ok("{\"sealed\":9,\"waiting\":0,\"firstBroken\":0}"));
+        server.on(
+                "GET",
+                "/api/platform/v1/audit/verification",
+                Reply.ok("{\"sealed\":9,\"waiting\":0,\"firstBroken\":0}"));
         assertEquals(0, zt("audit", "verify").exitCode());
     }
 
@@ -92,12 +98,7 @@ class ExitCodesTest {
 
     @Test
     void everyReasonOfARefusalIsShown() {
-        server.on(
-                "POST",
-                "/api/rating/v1/tags",
-                new Reply(
-                        422,
-                        """
+        server.on("POST", "/api/rating/v1/tags", new Reply(422, """
                         {"status":422,"code":"required","field":"text","detail":"必填","errors":[
                           {"code":"required","field":"text","detail":"必填"},
                           {"code":"out_of_range","field":"level","detail":"应在 1 至 5 之间"}]}"""));

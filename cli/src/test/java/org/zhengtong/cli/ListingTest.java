@@ -16,8 +16,7 @@ import org.zhengtong.cli.testing.Zt.Result;
 
 class ListingTest {
 
-    private static final String CONNECTORS =
-            """
+    private static final String CONNECTORS = """
             {"items":[{"name":"province","state":"RUNNING","topics":["case.finished","rating.submitted"],"version":"1.0.0",
               "waiting":12,"oldestWaitingSince":"2026-03-30T01:02:03Z","delivered":1000,"alreadyThere":0,"dead":2,"detail":"正常"}]}""";
 
@@ -33,12 +32,10 @@ class ListingTest {
 
     @Test
     void aTableHasChineseHeadersAndCodes() {
-        assertEquals(
-                """
+        assertEquals("""
                 名称      状态  等待  已送达  对方已有  死信  说明
                 province  运行    12    1000         0     2  正常
-                """,
-                zt("connector", "list").out());
+                """, zt("connector", "list").out());
     }
 
     @Test
@@ -64,12 +61,10 @@ class ListingTest {
 
     @Test
     void csvHasFieldNamesAndRawValues() {
-        assertEquals(
-                """
+        assertEquals("""
                 name,state,waiting,delivered,alreadyThere,dead,detail,version,topics,oldestWaitingSince
                 province,RUNNING,12,1000,0,2,正常,1.0.0,"[""case.finished"",""rating.submitted""]",2026-03-30T01:02:03Z
-                """,
-                zt("connector", "list", "-o", "csv").out());
+                """, zt("connector", "list", "-o", "csv").out());
     }
 
     @Test
@@ -83,11 +78,7 @@ class ListingTest {
 
     @Test
     void oneObjectIsShownWithEverythingInIt() {
-        server.on(
-                "GET",
-                "/api/rating/v1/cases/A1",
-                Reply.ok(
-                        """
+        server.on("GET", "/api/rating/v1/cases/A1", Reply.ok("""
                         {"case":{"caseNo":"A1","state":"FINISHED"},"applicant":{"name":"张*"},
                          "ratings":[{"level":5,"tags":[{"code":"510","text":"一窗受理一次办结"}]}],"complete":true}"""));
         String out = zt("case", "show", "A1").out();
@@ -112,7 +103,9 @@ class ListingTest {
     @Test
     void aPathNeverLeavesItsPlace() {
         zt("connector", "show", "../../clients?x=1");
-        assertEquals("/api/platform/v1/connectors/..%2F..%2Fclients%3Fx%3D1", server.last().target());
+        assertEquals(
+                "/api/platform/v1/connectors/..%2F..%2Fclients%3Fx%3D1",
+                server.last().target());
     }
 
     @Test

@@ -100,7 +100,8 @@ class UsageTest {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(nowhere, nowhere, InputStream.nullInputStream(), Terminal.Traits.NONE);
         return Main.commandLine(
-                new Session(terminal, new Environment(Map.of(), Map.of()), duration -> {}), List.of(Catalogue.COMPLETION));
+                new Session(terminal, new Environment(Map.of(), Map.of()), duration -> {}),
+                List.of(Catalogue.COMPLETION));
     }
 
     private static void collect(CommandSpec command, List<String> undescribed) {

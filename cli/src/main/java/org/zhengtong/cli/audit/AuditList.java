@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(name = "list")
 public final class AuditList extends PagedQuery {
 
-    private static final View VIEW = View.of("at", "callerId", "action", "objectType", "objectId", "result", "address").wide("id", "callerKind", "logClass", "detail", "chainNo", "hash");
+    private static final View VIEW = View.of("at", "callerId", "action", "objectType", "objectId", "result", "address")
+            .wide("id", "callerKind", "logClass", "detail", "chainNo", "hash");
 
     @Option(names = "--caller", paramLabel = "ID")
     private String caller = "";
@@ -43,6 +44,14 @@ public final class AuditList extends PagedQuery {
 
     @Override
     protected Call request() {
-        return Call.get("/api/platform/v1/audit").query("caller", caller).query("action", action).query("objectType", objectType).query("objectId", objectId).query("class", logClass).query("result", result).query("from", from).query("to", to);
+        return Call.get("/api/platform/v1/audit")
+                .query("caller", caller)
+                .query("action", action)
+                .query("objectType", objectType)
+                .query("objectId", objectId)
+                .query("class", logClass)
+                .query("result", result)
+                .query("from", from)
+                .query("to", to);
     }
 }

@@ -33,7 +33,11 @@ record CaseBody(ObjectNode json, List<Reason> refusals) {
         if (!row.isComplete()) {
             return new CaseBody(
                     Json.object(),
-                    List.of(Reason.of("column_count", "", row.header().size(), row.values().size())));
+                    List.of(Reason.of(
+                            "column_count",
+                            "",
+                            row.header().size(),
+                            row.values().size())));
         }
         Builder builder = new Builder(row);
         builder.fillCase();
@@ -110,7 +114,10 @@ record CaseBody(ObjectNode json, List<Reason> refusals) {
                 return;
             }
             if (!codes.containsKey(value)) {
-                refusals.add(Reason.of("invalid_code", column, String.join("、", codes.keySet().stream().sorted().toList())));
+                refusals.add(Reason.of(
+                        "invalid_code",
+                        column,
+                        String.join("、", codes.keySet().stream().sorted().toList())));
                 return;
             }
             json.put(name, codes.get(value));

@@ -14,14 +14,37 @@ public final class CaseColumns {
 
     /** Without these there is no case. */
     static final List<String> REQUIRED = List.of(
-            "RowGuid", "RecordInTime", "ProjectNo", "TaskCode", "ProStatus", "ProChannel", "AreaCode", "DeptCode",
-            "AcceptDate", "ServiceTime");
+            "RowGuid",
+            "RecordInTime",
+            "ProjectNo",
+            "TaskCode",
+            "ProStatus",
+            "ProChannel",
+            "AreaCode",
+            "DeptCode",
+            "AcceptDate",
+            "ServiceTime");
 
     /** These may be left out. */
     static final List<String> OPTIONAL = List.of(
-            "TaskHandleItem", "TaskName", "ProjectName", "ProjectType", "ServiceNumber", "ServiceName", "ApplyDate",
-            "ResultDate", "HandleUserCode", "HandleUserName", "UserProp", "UserName", "UserPageType", "CreditNum",
-            "Mobile", "AgentName", "AgentPageType", "AgentPageCode");
+            "TaskHandleItem",
+            "TaskName",
+            "ProjectName",
+            "ProjectType",
+            "ServiceNumber",
+            "ServiceName",
+            "ApplyDate",
+            "ResultDate",
+            "HandleUserCode",
+            "HandleUserName",
+            "UserProp",
+            "UserName",
+            "UserPageType",
+            "CreditNum",
+            "Mobile",
+            "AgentName",
+            "AgentPageType",
+            "AgentPageCode");
 
     private CaseColumns() {}
 

@@ -67,7 +67,8 @@ public final class CaseFile {
             }
             return header;
         } catch (CsvParseException e) {
-            throw CliException.of(ExitCode.REFUSED, "case.no-csv", source.name(), e.getMessage()).causedBy(e);
+            throw CliException.of(ExitCode.REFUSED, "case.no-csv", source.name(), e.getMessage())
+                    .causedBy(e);
         } catch (IOException | UncheckedIOException e) {
             throw unreadable(e);
         }
@@ -90,11 +91,13 @@ public final class CaseFile {
     }
 
     private CliException unreadable(Exception cause) {
-        return CliException.of(ExitCode.USAGE, "file.unreadable", source.name(), cause.getMessage()).causedBy(cause);
+        return CliException.of(ExitCode.USAGE, "file.unreadable", source.name(), cause.getMessage())
+                .causedBy(cause);
     }
 
     private static CsvReader<CsvRecord> reader(InputStream in) {
         return CsvReader.builder()
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(name = "list")
 public final class CaseList extends PagedQuery {
 
-    private static final View VIEW = View.of("caseNo", "itemName", "state", "mode", "regionCode", "finishedAt", "rated").wide("departmentCode", "itemCode", "acceptedAt", "servedAt", "serviceNumber", "complete");
+    private static final View VIEW = View.of("caseNo", "itemName", "state", "mode", "regionCode", "finishedAt", "rated")
+            .wide("departmentCode", "itemCode", "acceptedAt", "servedAt", "serviceNumber", "complete");
 
     @Option(names = "--department", paramLabel = "CODE")
     private String department = "";
@@ -31,6 +32,10 @@ public final class CaseList extends PagedQuery {
 
     @Override
     protected Call request() {
-        return Call.get("/api/rating/v1/cases").query("department", department).query("region", region).query("state", state).query("rated", rated);
+        return Call.get("/api/rating/v1/cases")
+                .query("department", department)
+                .query("region", region)
+                .query("state", state)
+                .query("rated", rated);
     }
 }

@@ -40,7 +40,8 @@ public final class CaseSend extends Verb {
         warnOfUnknown(contents.header());
         SendReport report = new SendReport(file.toString(), contents.rows());
         try (RefusedRows refused = new RefusedRows(Path.of(file + ".refused.csv"));
-                ProgressLine progress = new ProgressLine(session().terminal(), Messages.text("case.sending"), contents.rows())) {
+                ProgressLine progress =
+                        new ProgressLine(session().terminal(), Messages.text("case.sending"), contents.rows())) {
             send(cases, report, refused, progress);
             refused.written().ifPresent(report::refusedFile);
         }

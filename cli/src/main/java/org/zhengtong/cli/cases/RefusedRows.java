@@ -30,7 +30,8 @@ final class RefusedRows implements AutoCloseable {
 
     void add(Refusal refusal) {
         try {
-            CsvWriter csv = writer.isPresent() ? writer.get() : open(refusal.row().header());
+            CsvWriter csv =
+                    writer.isPresent() ? writer.get() : open(refusal.row().header());
             List<String> values = originals(refusal.row());
             values.add(joined(refusal, Reason::code));
             values.add(joined(refusal, Reason::field));
@@ -83,6 +84,7 @@ final class RefusedRows implements AutoCloseable {
     }
 
     private CliException unwritable(IOException cause) {
-        return CliException.of(ExitCode.REFUSED, "file.unwritable", file, cause.getMessage()).causedBy(cause);
+        return CliException.of(ExitCode.REFUSED, "file.unwritable", file, cause.getMessage())
+                .causedBy(cause);
     }
 }

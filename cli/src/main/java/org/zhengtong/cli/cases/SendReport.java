@@ -71,7 +71,13 @@ final class SendReport {
     private static void show(Session session, Refusal refusal) {
         for (Reason reason : refusal.reasons()) {
             session.terminal()
-                    .notice("case.refused", refusal.row().line(), refusal.row().get("ProjectNo"), reason.code(), reason.field(), reason.detail());
+                    .notice(
+                            "case.refused",
+                            refusal.row().line(),
+                            refusal.row().get("ProjectNo"),
+                            reason.code(),
+                            reason.field(),
+                            reason.detail());
         }
     }
 

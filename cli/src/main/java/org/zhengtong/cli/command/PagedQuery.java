@@ -34,7 +34,8 @@ public abstract class PagedQuery extends ListQuery {
         String next = cursor;
         do {
             long size = Math.min(PAGE, wanted - items.size());
-            JsonNode page = rest.send(request().query("limit", Long.toString(size)).query("cursor", next));
+            JsonNode page =
+                    rest.send(request().query("limit", Long.toString(size)).query("cursor", next));
             Json.items(page).forEach(items::add);
             next = page.path("nextCursor").asText("");
         } while (!next.isEmpty() && items.size() < wanted);

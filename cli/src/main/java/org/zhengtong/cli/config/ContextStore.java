@@ -46,7 +46,8 @@ public final class ContextStore {
             PrivateFiles.tighten(file);
             return read(new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file)));
         } catch (IOException | YamlEngineException e) {
-            throw CliException.of(ExitCode.REFUSED, "context.unreadable", file, e.getMessage()).causedBy(e);
+            throw CliException.of(ExitCode.REFUSED, "context.unreadable", file, e.getMessage())
+                    .causedBy(e);
         }
     }
 
@@ -54,7 +55,8 @@ public final class ContextStore {
         try {
             PrivateFiles.write(file, dump(contexts));
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unwritable", file, e.getMessage()).causedBy(e);
+            throw CliException.of(ExitCode.REFUSED, "file.unwritable", file, e.getMessage())
+                    .causedBy(e);
         }
     }
 

@@ -5,5 +5,13 @@ import picocli.CommandLine.Command;
 /** {@code zt connector}: the ways to external systems. */
 @Command(
         name = "connector",
-        subcommands = {ConnectorList.class, ConnectorShow.class, ConnectorInstall.class, ConnectorUninstall.class, ConnectorPause.class, ConnectorResume.class, ConnectorProbe.class})
+        subcommands = {
+            ConnectorList.class,
+            ConnectorShow.class,
+            ConnectorInstall.class,
+            ConnectorUninstall.class,
+            ConnectorPause.class,
+            ConnectorResume.class,
+            ConnectorProbe.class
+        })
 public final class ConnectorCommand {}

@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 @Command(name = "list")
 public final class ConnectorList extends ListQuery {
 
-    private static final View VIEW = View.of("name", "state", "waiting", "delivered", "alreadyThere", "dead", "detail").wide("version", "topics", "oldestWaitingSince");
+    private static final View VIEW = View.of("name", "state", "waiting", "delivered", "alreadyThere", "dead", "detail")
+            .wide("version", "topics", "oldestWaitingSince");
 
     ConnectorList(Session session) {
         super(session, VIEW);

@@ -23,7 +23,8 @@ public final class ConnectorUninstall extends Action {
 
     @Override
     protected Call request() {
-        return Call.delete("/api/platform/v1/connectors/{}", name).query("discardQueue", Boolean.toString(discardQueue));
+        return Call.delete("/api/platform/v1/connectors/{}", name)
+                .query("discardQueue", Boolean.toString(discardQueue));
     }
 
     @Override

@@ -24,7 +24,6 @@ final class BusinessClock {
 
     void set(OffsetDateTime time) {
         city.administrator().send(Call.put(Json.object().put("businessTime", time.toString()), ADDRESS));
-        city.signInAgain();
         city.session().terminal().notice("demo.clock", time);
     }
 

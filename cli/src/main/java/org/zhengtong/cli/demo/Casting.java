@@ -13,7 +13,11 @@ import java.util.List;
  * @param doubtful finished, with ratings that do not count
  */
 record Casting(
-        List<DemoCase> running, List<DemoCase> clumsy, List<DemoCase> doubtful, List<Rated> rated, List<DemoCase> unrated) {
+        List<DemoCase> running,
+        List<DemoCase> clumsy,
+        List<DemoCase> doubtful,
+        List<Rated> rated,
+        List<DemoCase> unrated) {
 
     private static final int CLUMSY = 22;
     private static final int DOUBTFUL = 12;
@@ -31,7 +35,8 @@ record Casting(
     record Rated(DemoCase demoCase, OffsetDateTime at) {}
 
     static Casting of(List<DemoCase> cases, OffsetDateTime now, Dice dice) {
-        List<DemoCase> finished = dice.shuffled(cases.stream().filter(DemoCase::finished).toList());
+        List<DemoCase> finished =
+                dice.shuffled(cases.stream().filter(DemoCase::finished).toList());
         int clumsy = Math.min(CLUMSY, finished.size());
         int doubtful = Math.min(clumsy + DOUBTFUL, finished.size());
         List<Rated> rated = new ArrayList<>();

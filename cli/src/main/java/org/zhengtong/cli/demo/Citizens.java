@@ -36,7 +36,8 @@ final class Citizens {
     void send(List<PlannedRating> wave, String labelKey) throws InterruptedException {
         RestClient rest = city.citizens();
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-        try (ProgressLine progress = new ProgressLine(city.session().terminal(), Messages.text(labelKey), wave.size())) {
+        try (ProgressLine progress =
+                new ProgressLine(city.session().terminal(), Messages.text(labelKey), wave.size())) {
             List<Future<?>> sent = new ArrayList<>();
             for (PlannedRating rating : wave) {
                 sent.add(threads.submit(() -> send(rest, rating, progress)));
@@ -84,6 +85,7 @@ final class Citizens {
     private static CliException failure(ExecutionException failure) {
         return failure.getCause() instanceof CliException known
                 ? known
-                : CliException.of(ExitCode.REFUSED, "error.internal", failure.getCause()).causedBy(failure);
+                : CliException.of(ExitCode.REFUSED, "error.internal", failure.getCause())
+                        .causedBy(failure);
     }
 }

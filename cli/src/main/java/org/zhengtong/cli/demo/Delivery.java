@@ -33,7 +33,8 @@ final class Delivery {
                 JsonNode status = connector.status();
                 JsonNode received = connector.received();
                 long waiting = status.path("waiting").asLong();
-                long there = received.path("services").asLong() + received.path("evaluations").asLong();
+                long there = received.path("services").asLong()
+                        + received.path("evaluations").asLong();
                 progress.say(Messages.text("demo.province"), Messages.text("demo.counts", there, waiting));
                 steady = waiting == 0 && there == before ? steady + 1 : 0;
                 if (steady == STEADY_LOOKS) {

@@ -14,27 +14,16 @@ final class DemoCity {
 
     private final Session session;
     private final Running running;
-    private final DemoClient departmentSystem;
-    private final DemoClient entrance;
-    private RestClient administrator;
-    private RestClient departments;
-    private RestClient citizens;
+    private final RestClient administrator;
+    private final RestClient departments;
+    private final RestClient citizens;
 
     DemoCity(Session session, Running running) {
         this.session = session;
         this.running = running;
-        this.departmentSystem = new DemoClient("demo-departments", "department-system", folder());
-        this.entrance = new DemoClient("demo-citizens", "rating-entrance", folder());
         this.administrator = signedIn();
-        this.departments = departmentSystem.signIn(administrator);
-        this.citizens = entrance.signIn(administrator);
-    }
-
-    /** New tokens for all: the clock that the old ones go by may have been moved. */
-    void signInAgain() {
-        administrator = signedIn();
-        departments = departmentSystem.signIn(administrator);
-        citizens = entrance.signIn(administrator);
+        this.departments = new DemoClient("demo-departments", "department-system", folder()).signIn(administrator);
+        this.citizens = new DemoClient("demo-citizens", "rating-entrance", folder()).signIn(administrator);
     }
 
     Running running() {

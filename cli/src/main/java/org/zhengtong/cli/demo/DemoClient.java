@@ -72,7 +72,8 @@ final class DemoClient {
                     ? Files.readString(secretFile).lines().findFirst()
                     : Optional.empty();
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unreadable", secretFile, e.getMessage()).causedBy(e);
+            throw CliException.of(ExitCode.REFUSED, "file.unreadable", secretFile, e.getMessage())
+                    .causedBy(e);
         }
     }
 
@@ -80,7 +81,8 @@ final class DemoClient {
         try {
             PrivateFiles.write(secretFile, secret + "\n");
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unwritable", secretFile, e.getMessage()).causedBy(e);
+            throw CliException.of(ExitCode.REFUSED, "file.unwritable", secretFile, e.getMessage())
+                    .causedBy(e);
         }
     }
 }

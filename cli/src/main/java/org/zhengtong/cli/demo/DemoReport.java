@@ -28,11 +28,13 @@ final class DemoReport {
 
     /** @param summary of the city */
     DemoReport ratings(JsonNode summary, Map<String, Long> refusals) {
-        ObjectNode ratings = json.putObject("ratings").put("total", summary.path("total").asLong());
+        ObjectNode ratings =
+                json.putObject("ratings").put("total", summary.path("total").asLong());
         for (String part : new String[] {"byLevel", "byOrigin", "byValidity", "byChannel"}) {
             ratings.set(part, summary.path(part));
         }
-        ratings.put("refused", refusals.values().stream().mapToLong(Long::longValue).sum());
+        ratings.put(
+                "refused", refusals.values().stream().mapToLong(Long::longValue).sum());
         put(ratings, "refusedBy", refusals);
         return this;
     }
@@ -52,9 +54,10 @@ final class DemoReport {
             return;
         }
         ArrayNode rows = Json.array();
-        json.properties().forEach(part -> part.getValue()
-                .properties()
-                .forEach(entry -> addRows(rows, part.getKey(), entry.getKey(), entry.getValue())));
+        json.properties()
+                .forEach(part -> part.getValue()
+                        .properties()
+                        .forEach(entry -> addRows(rows, part.getKey(), entry.getKey(), entry.getValue())));
         printer.list(VIEW, rows);
     }
 
@@ -72,7 +75,8 @@ final class DemoReport {
     }
 
     private static void addRow(ArrayNode rows, String part, String what, JsonNode count) {
-        ObjectNode row = rows.addObject().put("part", Messages.text("demo.part." + part)).put("what", what);
+        ObjectNode row =
+                rows.addObject().put("part", Messages.text("demo.part." + part)).put("what", what);
         row.set("count", count);
     }
 

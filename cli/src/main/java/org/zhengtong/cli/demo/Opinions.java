@@ -43,7 +43,8 @@ final class Opinions {
     ObjectNode of(DemoCase rated, String channel, int level) {
         ObjectNode body = bare(channel, level);
         ArrayNode tags = body.withArray("/tags");
-        dice.some(tagsOf(level), level <= BAD ? 1 + dice.below(2) : dice.below(3)).forEach(tags::add);
+        dice.some(tagsOf(level), level <= BAD ? 1 + dice.below(2) : dice.below(3))
+                .forEach(tags::add);
         if (dice.chance(30)) {
             String mood = level <= BAD ? "bad" : level == 3 ? "fair" : "good";
             body.put("text", Messages.text("demo.text." + mood + "." + dice.below(WORDINGS), rated.itemName()));
@@ -60,7 +61,8 @@ final class Opinions {
 
     /** The bare minimum, anonymous. */
     static ObjectNode bare(String channel, int level, String... tags) {
-        ObjectNode body = Json.object().put("channel", channel).put("level", level).put("anonymous", true);
+        ObjectNode body =
+                Json.object().put("channel", channel).put("level", level).put("anonymous", true);
         ArrayNode ticked = body.putArray("tags");
         List.of(tags).forEach(ticked::add);
         return body;

@@ -24,8 +24,7 @@ record PlannedRating(String key, String caseNo, boolean followUp, ObjectNode bod
     }
 
     PlannedRating at(OffsetDateTime ratedAt) {
-        return new PlannedRating(
-                key, caseNo, followUp, body.deepCopy().put("ratedAt", ratedAt.toString()), refusedAs);
+        return new PlannedRating(key, caseNo, followUp, body.deepCopy().put("ratedAt", ratedAt.toString()), refusedAs);
     }
 
     PlannedRating asFollowUp() {

@@ -37,7 +37,10 @@ final class ProvinceConnector {
         for (int look = 0; !"RUNNING".equals(status().path("state").asText()); look++) {
             if (look == LOOKS) {
                 throw CliException.of(
-                        ExitCode.UNAVAILABLE, "demo.connector-idle", NAME, status().path("detail").asText());
+                        ExitCode.UNAVAILABLE,
+                        "demo.connector-idle",
+                        NAME,
+                        status().path("detail").asText());
             }
             city.session().pause().of(INTERVAL);
         }
@@ -53,9 +56,10 @@ final class ProvinceConnector {
     }
 
     private boolean isAbsent() {
-        Optional<JsonNode> known = Json.items(city.administrator().send(Call.get("/api/platform/v1/connectors"))).stream()
-                .filter(connector -> NAME.equals(connector.path("name").asText()))
-                .findFirst();
+        Optional<JsonNode> known =
+                Json.items(city.administrator().send(Call.get("/api/platform/v1/connectors"))).stream()
+                        .filter(connector -> NAME.equals(connector.path("name").asText()))
+                        .findFirst();
         return known.isEmpty() || "ABSENT".equals(known.get().path("state").asText());
     }
 
@@ -67,13 +71,14 @@ final class ProvinceConnector {
                 PrivateFiles.create(path);
             }
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unwritable", path, e.getMessage()).causedBy(e);
+            throw CliException.of(ExitCode.REFUSED, "file.unwritable", path, e.getMessage())
+                    .causedBy(e);
         }
         ConfigFile file = new ConfigFile(path);
         set(file, "url", city.running().url() + "/sandbox/province");
         set(file, "variant", "gsp-sm2");
         set(file, "app_mark", credentials.path("appMark").asText());
-        set(file, "app_word", credentials.path("appWord").asText());
+        set(file, ".app_word", credentials.path("appWord").asText());
         set(file, "public_key", credentials.path("publicKey").asText());
     }
 

@@ -60,13 +60,18 @@ final class RatingPlanner {
             DemoCase demoCase = cases.next();
             attempts.add(
                     switch (i % 8) {
-                        case 0, 1 -> refused("no-tag", demoCase, Opinions.bare("PC", 1 + dice.below(2)), "tag_required");
-                        case 2, 3 -> refused("other-tag", demoCase, Opinions.bare("APP", 5, "207"), "tag_level_mismatch");
+                        case 0, 1 ->
+                            refused("no-tag", demoCase, Opinions.bare("PC", 1 + dice.below(2)), "tag_required");
+                        case 2, 3 ->
+                            refused("other-tag", demoCase, Opinions.bare("APP", 5, "207"), "tag_level_mismatch");
                         case 4 -> refused("no-such-tag", demoCase, Opinions.bare("QR", 4, "999"), "tag_unknown");
                         case 5 -> refused("no-such-level", demoCase, Opinions.bare("SMS", 6), "level_invalid");
-                        case 6 -> refused("future", demoCase, Opinions.bare("PC", 5), "time_in_future").at(FAR_FUTURE);
-                        default -> refused("too-early", demoCase, Opinions.bare("PC", 5), "rated_before_service")
-                                .at(demoCase.servedAt().minusMinutes(10));
+                        case 6 ->
+                            refused("future", demoCase, Opinions.bare("PC", 5), "time_in_future")
+                                    .at(FAR_FUTURE);
+                        default ->
+                            refused("too-early", demoCase, Opinions.bare("PC", 5), "rated_before_service")
+                                    .at(demoCase.servedAt().minusMinutes(10));
                     });
         }
         return attempts;
@@ -133,7 +138,8 @@ final class RatingPlanner {
             return refused("overdue", demoCase, Opinions.bare("PC", 5), "already_rated");
         }
         int level = opinions.level();
-        ObjectNode opinion = Opinions.bare(dice.one(Opinions.ONLINE), level, Opinions.tagsOf(level).get(0));
+        ObjectNode opinion = Opinions.bare(
+                dice.one(Opinions.ONLINE), level, Opinions.tagsOf(level).get(0));
         return PlannedRating.of("late", demoCase, opinion).asFollowUp();
     }
 

@@ -41,7 +41,8 @@ final class RefusalMemory {
         try {
             PrivateFiles.write(file, Json.pretty(document));
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unwritable", file, e.getMessage()).causedBy(e);
+            throw CliException.of(ExitCode.REFUSED, "file.unwritable", file, e.getMessage())
+                    .causedBy(e);
         }
     }
 
@@ -50,10 +51,13 @@ final class RefusalMemory {
             return;
         }
         try {
-            Json.parse(Files.readString(file)).ifPresent(document -> document.properties()
-                    .forEach(entry -> codes.put(entry.getKey(), entry.getValue().asText())));
+            Json.parse(Files.readString(file))
+                    .ifPresent(document -> document.properties()
+                            .forEach(entry ->
+                                    codes.put(entry.getKey(), entry.getValue().asText())));
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unreadable", file, e.getMessage()).causedBy(e);
+            throw CliException.of(ExitCode.REFUSED, "file.unreadable", file, e.getMessage())
+                    .causedBy(e);
         }
     }
 }

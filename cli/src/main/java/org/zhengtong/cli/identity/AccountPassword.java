@@ -41,12 +41,15 @@ public final class AccountPassword extends Verb {
     }
 
     private static String ownName(RestClient rest) {
-        return rest.send(Call.get("/api/platform/v1/sessions/current")).path("id").asText();
+        return rest.send(Call.get("/api/platform/v1/sessions/current"))
+                .path("id")
+                .asText();
     }
 
     private String secret(String promptKey) {
         return (stdin ? session().terminal().readLine() : session().terminal().askSecret(Messages.text(promptKey)))
-                .filter(text -> !text.isEmpty() && (stdin || !session().options().noInput()))
+                .filter(text ->
+                        !text.isEmpty() && (stdin || !session().options().noInput()))
                 .orElseThrow(() -> CliException.of(ExitCode.USAGE, "secret.missing"));
     }
 }

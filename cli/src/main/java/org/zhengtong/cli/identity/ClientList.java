@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 @Command(name = "list")
 public final class ClientList extends ListQuery {
 
-    private static final View VIEW = View.of("id", "name", "role", "scope.regionCode", "enabled").wide("scope.departmentCode");
+    private static final View VIEW =
+            View.of("id", "name", "role", "scope.regionCode", "enabled").wide("scope.departmentCode");
 
     ClientList(Session session) {
         super(session, VIEW);

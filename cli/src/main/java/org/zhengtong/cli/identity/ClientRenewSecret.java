@@ -26,7 +26,8 @@ public final class ClientRenewSecret extends Verb {
     @Override
     protected ExitCode run() {
         session().confirm("client.renew.ask", id);
-        secret.handOver(session(), session().rest().send(Call.post(Json.object(), "/api/platform/v1/clients/{}/secret", id)));
+        secret.handOver(
+                session(), session().rest().send(Call.post(Json.object(), "/api/platform/v1/clients/{}/secret", id)));
         return ExitCode.DONE;
     }
 }

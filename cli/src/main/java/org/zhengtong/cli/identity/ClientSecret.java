@@ -26,9 +26,11 @@ final class ClientSecret {
         try {
             PrivateFiles.write(file.get(), secret.path("secret").asText() + "\n");
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unwritable", file.get(), e.getMessage()).causedBy(e);
+            throw CliException.of(ExitCode.REFUSED, "file.unwritable", file.get(), e.getMessage())
+                    .causedBy(e);
         }
-        session.printer().details(Json.object().put("clientId", secret.path("clientId").asText()));
+        session.printer()
+                .details(Json.object().put("clientId", secret.path("clientId").asText()));
         session.terminal().notice("client.secret-file", file.get());
     }
 }

@@ -64,7 +64,8 @@ public final class Login extends Verb {
         if (!who.account.isEmpty()) {
             return who.account;
         }
-        return session().terminal()
+        return session()
+                .terminal()
                 .ask(Messages.text("prompt.account"))
                 .filter(name -> !name.isBlank() && !session().options().noInput())
                 .orElseThrow(() -> CliException.of(ExitCode.USAGE, "login.account-missing"));

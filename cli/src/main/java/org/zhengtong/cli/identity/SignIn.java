@@ -17,9 +17,9 @@ public final class SignIn {
 
     /** @return {@code token}, {@code expiresAt} and {@code caller} */
     public JsonNode account(String account, String password) {
-        return rest.send(Call.post(
-                        Json.object().put("account", account).put("password", password), "/api/platform/v1/sessions")
-                .key(""));
+        return rest.send(
+                Call.post(Json.object().put("account", account).put("password", password), "/api/platform/v1/sessions")
+                        .key(""));
     }
 
     /** @return {@code token}, {@code expiresAt} and {@code caller} */

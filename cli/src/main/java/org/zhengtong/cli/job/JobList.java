@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 @Command(name = "list")
 public final class JobList extends ListQuery {
 
-    private static final View VIEW = View.of("name", "title", "cron", "lastRun.state", "lastRun.endedAt").wide("lastRun.checked", "lastRun.done", "lastRun.failed", "lastRun.error");
+    private static final View VIEW = View.of("name", "title", "cron", "lastRun.state", "lastRun.endedAt")
+            .wide("lastRun.checked", "lastRun.done", "lastRun.failed", "lastRun.error");
 
     JobList(Session session) {
         super(session, VIEW);

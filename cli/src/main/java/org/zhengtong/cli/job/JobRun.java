@@ -29,7 +29,8 @@ public final class JobRun extends Action {
 
     @Override
     protected Call request() {
-        return Call.post(Json.object().put("dryRun", dryRun), "/api/platform/v1/jobs/{}/runs", name).within(LONGEST);
+        return Call.post(Json.object().put("dryRun", dryRun), "/api/platform/v1/jobs/{}/runs", name)
+                .within(LONGEST);
     }
 
     @Override

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "runs")
 public final class JobRuns extends ListQuery {
 
-    private static final View VIEW = View.of("startedAt", "state", "checked", "done", "failed", "startedBy", "detail").wide("id", "endedAt", "dryRun", "error");
+    private static final View VIEW = View.of("startedAt", "state", "checked", "done", "failed", "startedBy", "detail")
+            .wide("id", "endedAt", "dryRun", "error");
 
     @Parameters(paramLabel = "NAME")
     private String name = "";

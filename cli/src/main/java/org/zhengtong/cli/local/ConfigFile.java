@@ -89,7 +89,8 @@ public final class ConfigFile {
         try {
             return Files.exists(file) ? Files.readAllLines(file) : List.of();
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unreadable", file, e.getMessage()).causedBy(e);
+            throw CliException.of(ExitCode.REFUSED, "file.unreadable", file, e.getMessage())
+                    .causedBy(e);
         }
     }
 
@@ -97,7 +98,8 @@ public final class ConfigFile {
         try {
             Files.write(file, lines);
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unwritable", file, e.getMessage()).causedBy(e);
+            throw CliException.of(ExitCode.REFUSED, "file.unwritable", file, e.getMessage())
+                    .causedBy(e);
         }
     }
 }

@@ -39,7 +39,8 @@ final class Container {
             return Optional.empty();
         }
         ConfigFile file = new ConfigFile(home.processFile());
-        Optional<Long> pid = file.get("pid").filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
+        Optional<Long> pid =
+                file.get("pid").filter(text -> text.matches("[0-9]{1,18}")).map(Long::valueOf);
         Optional<Instant> started = file.get("started").map(Instant::parse);
         return pid.flatMap(ProcessHandle::of)
                 .filter(ProcessHandle::isAlive)
@@ -60,7 +61,8 @@ final class Container {
             remember(process);
             return process;
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "up.start-failed", home.program(), e.getMessage()).causedBy(e);
+            throw CliException.of(ExitCode.REFUSED, "up.start-failed", home.program(), e.getMessage())
+                    .causedBy(e);
         }
     }
 
@@ -106,10 +108,12 @@ final class Container {
     private void prepare(Map<String, String> variables) {
         variables.put("KARAF_EXEC", "exec");
         variables.put("CHECK_ROOT_INSTANCE_RUNNING", "false");
-        environment.variable("ZT_JAVA_HOME")
+        environment
+                .variable("ZT_JAVA_HOME")
                 .or(() -> environment.property("java.home"))
                 .ifPresent(java -> variables.put("JAVA_HOME", java));
-        List.of("KARAF_HOME", "KARAF_BASE", "KARAF_DATA", "KARAF_ETC", "KARAF_LOG").forEach(variables::remove);
+        List.of("KARAF_HOME", "KARAF_BASE", "KARAF_DATA", "KARAF_ETC", "KARAF_LOG")
+                .forEach(variables::remove);
     }
 
     private boolean isOnPath(String program) {

@@ -58,7 +58,8 @@ final class Distribution {
     }
 
     private void untar(Path target) throws IOException, InterruptedException {
-        Process tar = new ProcessBuilder("tar", "-xzf", archive.toString(), "-C", target.toString(), "--strip-components=1")
+        Process tar = new ProcessBuilder(
+                        "tar", "-xzf", archive.toString(), "-C", target.toString(), "--strip-components=1")
                 .redirectOutput(Redirect.DISCARD)
                 .redirectErrorStream(true)
                 .start();

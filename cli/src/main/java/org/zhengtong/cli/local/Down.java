@@ -31,7 +31,8 @@ public final class Down extends Verb {
         try {
             return stop(home);
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "down.failed", home.folder(), e).causedBy(e);
+            throw CliException.of(ExitCode.REFUSED, "down.failed", home.folder(), e)
+                    .causedBy(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw CliException.of(ExitCode.REFUSED, "interrupted").causedBy(e);
@@ -48,7 +49,9 @@ public final class Down extends Verb {
         }
         session().terminal().notice("down.stopping", process.get().pid());
         boolean gracefully = container.stop(process.get(), Duration.ofSeconds(timeoutSeconds));
-        session().terminal().notice(gracefully ? "down.done" : "down.forced", process.get().pid());
+        session()
+                .terminal()
+                .notice(gracefully ? "down.done" : "down.forced", process.get().pid());
         return ExitCode.DONE;
     }
 }

@@ -51,7 +51,8 @@ final class HomeConfig {
         try {
             Files.writeString(deployed, DEPLOYED_SANDBOX);
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unwritable", deployed, e.getMessage()).causedBy(e);
+            throw CliException.of(ExitCode.REFUSED, "file.unwritable", deployed, e.getMessage())
+                    .causedBy(e);
         }
     }
 
@@ -64,6 +65,9 @@ final class HomeConfig {
     }
 
     private static int port(ConfigFile file, String key, int otherwise) {
-        return file.get(key).filter(text -> text.matches("[0-9]{1,5}")).map(Integer::valueOf).orElse(otherwise);
+        return file.get(key)
+                .filter(text -> text.matches("[0-9]{1,5}"))
+                .map(Integer::valueOf)
+                .orElse(otherwise);
     }
 }

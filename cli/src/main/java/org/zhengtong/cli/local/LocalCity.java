@@ -46,7 +46,8 @@ public final class LocalCity {
             ProcessHandle process = running.isPresent() ? running.get() : start(sandbox);
             return await(process, sandbox, running.isEmpty());
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "up.failed", home.folder(), e).causedBy(e);
+            throw CliException.of(ExitCode.REFUSED, "up.failed", home.folder(), e)
+                    .causedBy(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw CliException.of(ExitCode.REFUSED, "interrupted").causedBy(e);
@@ -61,7 +62,9 @@ public final class LocalCity {
         if (sandbox && !status.path("sandbox").asBoolean()) {
             config.addSandbox();
             status = readiness.await(
-                    process, found -> Readiness.isReady(found) && found.path("sandbox").asBoolean(), options.timeout());
+                    process,
+                    found -> Readiness.isReady(found) && found.path("sandbox").asBoolean(),
+                    options.timeout());
         }
         return new Running(home, url, config.sshPort(), process.pid(), started, status);
     }

@@ -13,7 +13,7 @@ public final class LocalOptions {
 
     /** The folder of the option, else {@code .zt/home} below the launcher, else below the user's home. */
     public Home home(Environment environment) {
-        return new Home(folder.orElseGet(
-                () -> environment.path("zt.root").orElseGet(environment::userHome).resolve(".zt/home")));
+        return new Home(folder.orElseGet(() ->
+                environment.path("zt.root").orElseGet(environment::userHome).resolve(".zt/home")));
     }
 }

@@ -53,8 +53,7 @@ public final class LocalSignIn {
             return stranger;
         }
         try {
-            return SignIn.remember(
-                    stranger, new SignIn(session.rest(stranger)).account(ADMINISTRATOR, password.get()));
+            return SignIn.remember(stranger, new SignIn(session.rest(stranger)).account(ADMINISTRATOR, password.get()));
         } catch (RestException e) {
             session.trace(e.getMessage());
             return stranger;

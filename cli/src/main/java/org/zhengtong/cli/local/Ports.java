@@ -22,7 +22,10 @@ final class Ports {
      */
     static int choose(OptionalInt asked, int usual) {
         if (asked.isEmpty()) {
-            return IntStream.rangeClosed(usual, LAST).filter(Ports::isFree).findFirst().orElse(usual);
+            return IntStream.rangeClosed(usual, LAST)
+                    .filter(Ports::isFree)
+                    .findFirst()
+                    .orElse(usual);
         }
         if (!isFree(asked.getAsInt())) {
             throw CliException.of(ExitCode.CONFLICT, "up.port-taken", asked.getAsInt());

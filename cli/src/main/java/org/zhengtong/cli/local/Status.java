@@ -1,7 +1,9 @@
 package org.zhengtong.cli.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.zhengtong.cli.command.Verb;
 import org.zhengtong.cli.command.WatchOptions;
 import org.zhengtong.cli.config.Context;
@@ -21,7 +23,10 @@ import picocli.CommandLine.Mixin;
 @Command(name = "status")
 public final class Status extends Verb {
 
-    private static final View CONNECTORS = View.of("name", "state", "waiting", "delivered", "alreadyThere", "dead", "detail");
+    private static final View CONNECTORS =
+            View.of("name", "state", "waiting", "delivered", "alreadyThere", "dead", "detail");
+    private static final View JOBS = View.of("name", "title", "cron", "lastRun.state", "lastRun.endedAt");
+    private static final View BUNDLES = View.of("name", "version", "state");
 
     @Mixin
     private final LocalOptions local = new LocalOptions();
@@ -44,7 +49,9 @@ public final class Status extends Verb {
         addProcess(report, context);
         try {
             RestClient rest = session().rest(context);
-            rest.send(Call.get("/api/platform/v1/status")).properties().forEach(field -> report.set(field.getKey(), field.getValue()));
+            rest.send(Call.get("/api/platform/v1/status"))
+                    .properties()
+                    .forEach(field -> report.set(field.getKey(), field.getValue()));
             addDetails(report, context, rest);
         } catch (CliException e) {
             print(report);
@@ -78,16 +85,32 @@ public final class Status extends Verb {
 
     private void print(ObjectNode report) {
         Printer printer = session().printer();
-        JsonNode connectors = report.path("details").path("connectors");
-        if (!printer.isForPeople() || !connectors.isArray()) {
+        if (!printer.isForPeople() || !report.has("details")) {
             printer.details(report);
             return;
         }
         ObjectNode details = report.withObject("/details");
-        details.remove("connectors");
-        details.remove("bundles");
+        JsonNode connectors = details.path("connectors");
+        JsonNode jobs = details.path("jobs");
+        ArrayNode idle = Json.array();
+        details.path("bundles").forEach(bundle -> addIdle(idle, bundle));
+        details.remove(List.of("connectors", "jobs", "bundles", "state"));
         printer.details(report);
+        printPart(printer, CONNECTORS, connectors);
+        printPart(printer, JOBS, jobs);
+        if (!idle.isEmpty()) {
+            printPart(printer, BUNDLES, idle);
+        }
+    }
+
+    private void printPart(Printer printer, View view, JsonNode rows) {
         session().terminal().out().println();
-        printer.list(CONNECTORS, connectors);
+        printer.list(view, rows);
+    }
+
+    private static void addIdle(ArrayNode idle, JsonNode bundle) {
+        if (!"ACTIVE".equals(bundle.path("state").asText())) {
+            idle.add(bundle);
+        }
     }
 }

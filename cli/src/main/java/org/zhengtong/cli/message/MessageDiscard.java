@@ -28,7 +28,10 @@ public final class MessageDiscard extends Action {
     @Override
     protected Call request() {
         return Call.post(
-                Json.object().put("reason", reason), "/api/platform/v1/messages/{}/deliveries/{}/discard", id, connector);
+                Json.object().put("reason", reason),
+                "/api/platform/v1/messages/{}/deliveries/{}/discard",
+                id,
+                connector);
     }
 
     @Override

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(name = "list")
 public final class MessageList extends PagedQuery {
 
-    private static final View VIEW = View.of("id", "topic", "key", "occurredAt", "deliveries").wide("relayedAt");
+    private static final View VIEW =
+            View.of("id", "topic", "key", "occurredAt", "deliveries").wide("relayedAt");
 
     @Option(names = "--topic", paramLabel = "TOPIC")
     private String topic = "";
@@ -31,6 +32,10 @@ public final class MessageList extends PagedQuery {
 
     @Override
     protected Call request() {
-        return Call.get("/api/platform/v1/messages").query("topic", topic).query("key", key).query("connector", connector).query("state", state);
+        return Call.get("/api/platform/v1/messages")
+                .query("topic", topic)
+                .query("key", key)
+                .query("connector", connector)
+                .query("state", state);
     }
 }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(name = "list")
 public final class DepartmentList extends PagedQuery {
 
-    private static final View VIEW = View.of("code", "name", "regionCode", "enabled").wide("shortName", "parentCode", "path");
+    private static final View VIEW =
+            View.of("code", "name", "regionCode", "enabled").wide("shortName", "parentCode", "path");
 
     @Option(names = "--region", paramLabel = "CODE")
     private String region = "";
@@ -28,6 +29,9 @@ public final class DepartmentList extends PagedQuery {
 
     @Override
     protected Call request() {
-        return Call.get("/api/platform/v1/departments").query("region", region).query("root", root).query("name", name);
+        return Call.get("/api/platform/v1/departments")
+                .query("region", region)
+                .query("root", root)
+                .query("name", name);
     }
 }

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(name = "list")
 public final class ItemList extends PagedQuery {
 
-    private static final View VIEW = View.of("code", "name", "theme", "projectType", "enabled").wide("anticipateDays", "promiseDays", "limitUnit");
+    private static final View VIEW = View.of("code", "name", "theme", "projectType", "enabled")
+            .wide("anticipateDays", "promiseDays", "limitUnit");
 
     @Option(names = "--department", paramLabel = "CODE")
     private String department = "";
@@ -25,6 +26,8 @@ public final class ItemList extends PagedQuery {
 
     @Override
     protected Call request() {
-        return Call.get("/api/platform/v1/items").query("department", department).query("name", name);
+        return Call.get("/api/platform/v1/items")
+                .query("department", department)
+                .query("name", name);
     }
 }

@@ -14,7 +14,8 @@ final class CsvText {
 
     static String of(List<List<String>> records) {
         StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             records.forEach(writer::writeRecord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -34,7 +34,8 @@ final class Details {
             return;
         }
         if (!node.isNull()) {
-            lines.add(new Line(path, label, Labels.value(path, node), node.isValueNode() ? node.asText() : node.toString()));
+            lines.add(new Line(
+                    path, label, Labels.value(path, node), node.isValueNode() ? node.asText() : node.toString()));
         }
     }
 

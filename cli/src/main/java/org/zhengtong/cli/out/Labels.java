@@ -17,12 +17,16 @@ final class Labels {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final List<String> TELLING = List.of("connector", "name", "role", "code", "text", "state");
+
     private Labels() {}
 
     /** Of a field: the text of {@code field.<path>} or of {@code field.<last name>}, else the name itself. */
     static String field(String path) {
         String name = lastName(path);
-        return Messages.find("field." + path).or(() -> Messages.find("field." + name)).orElse(name);
+        return Messages.find("field." + path)
+                .or(() -> Messages.find("field." + name))
+                .orElse(name);
     }
 
     /** Of a value, in a cell. */
@@ -36,7 +40,18 @@ final class Labels {
         if (value.isArray()) {
             return list(path, value);
         }
-        return value.isObject() ? value.toString() : scalar(path, value.asText());
+        return value.isObject() ? object(value) : scalar(path, value.asText());
+    }
+
+    /** What identifies it and how it is; the whole of it if there is nothing of the kind. */
+    private static String object(JsonNode value) {
+        List<String> texts = new ArrayList<>();
+        for (String name : TELLING) {
+            if (value.path(name).isValueNode()) {
+                texts.add(value(name, value.path(name)));
+            }
+        }
+        return texts.isEmpty() ? value.toString() : String.join(" ", texts);
     }
 
     private static String list(String path, JsonNode values) {

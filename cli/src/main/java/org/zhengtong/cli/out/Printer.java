@@ -68,7 +68,8 @@ public final class Printer {
     private static List<List<String>> rawRows(List<String> columns, List<JsonNode> rows) {
         List<List<String>> records = new ArrayList<>(List.of(columns));
         for (JsonNode row : rows) {
-            records.add(columns.stream().map(column -> raw(Json.at(row, column))).toList());
+            records.add(
+                    columns.stream().map(column -> raw(Json.at(row, column))).toList());
         }
         return records;
     }

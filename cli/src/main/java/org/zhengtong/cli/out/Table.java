@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class Table {
 
     private static final String GAP = "  ";
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}([.][0-9]+)?%?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}([.][0-9]+)?%?");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private final List<List<String>> rows = new ArrayList<>();
@@ -56,11 +56,16 @@ final class Table {
     }
 
     private int width(int column) {
-        return rows.stream().mapToInt(row -> DisplayWidth.of(row.get(column))).max().orElse(0);
+        return rows.stream()
+                .mapToInt(row -> DisplayWidth.of(row.get(column)))
+                .max()
+                .orElse(0);
     }
 
     private boolean isNumeric(int column) {
         return rows.size() > 1
-                && rows.stream().skip(1).allMatch(row -> NUMBER.matcher(row.get(column)).matches());
+                && rows.stream()
+                        .skip(1)
+                        .allMatch(row -> NUMBER.matcher(row.get(column)).matches());
     }
 }

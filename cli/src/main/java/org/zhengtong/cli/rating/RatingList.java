@@ -11,7 +11,9 @@ import picocli.CommandLine.Option;
 @Command(name = "list")
 public final class RatingList extends PagedQuery {
 
-    private static final View VIEW = View.of("id", "caseNo", "levelName", "origin", "channel", "anonymous", "validity", "ratedAt").wide("tags", "text", "regionCode", "departmentCode", "itemCode", "invalidCode", "objectCode", "messageId");
+    private static final View VIEW = View.of(
+                    "id", "caseNo", "levelName", "origin", "channel", "anonymous", "validity", "ratedAt")
+            .wide("tags", "text", "regionCode", "departmentCode", "itemCode", "invalidCode", "objectCode", "messageId");
 
     @Option(names = "--level", paramLabel = "LEVEL")
     private String level = "";
@@ -46,6 +48,15 @@ public final class RatingList extends PagedQuery {
 
     @Override
     protected Call request() {
-        return Call.get("/api/rating/v1/ratings").query("level", level).query("channel", channel).query("origin", origin).query("validity", validity).query("caseNo", caseNo).query("department", department).query("region", region).query("from", from).query("to", to);
+        return Call.get("/api/rating/v1/ratings")
+                .query("level", level)
+                .query("channel", channel)
+                .query("origin", origin)
+                .query("validity", validity)
+                .query("caseNo", caseNo)
+                .query("department", department)
+                .query("region", region)
+                .query("from", from)
+                .query("to", to);
     }
 }

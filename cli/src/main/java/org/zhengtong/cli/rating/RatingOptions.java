@@ -39,10 +39,8 @@ final class RatingOptions {
     private Optional<Path> raterFile = Optional.empty();
 
     ObjectNode body() {
-        ObjectNode body = Json.object()
-                .put("channel", channel)
-                .put("level", level)
-                .put("anonymous", raterFile.isEmpty());
+        ObjectNode body =
+                Json.object().put("channel", channel).put("level", level).put("anonymous", raterFile.isEmpty());
         ArrayNode ticked = body.putArray("tags");
         tags.forEach(ticked::add);
         text.ifPresent(value -> body.put("text", value));
@@ -58,7 +56,8 @@ final class RatingOptions {
                     .filter(JsonNode::isObject)
                     .orElseThrow(() -> CliException.of(ExitCode.USAGE, "file.no-json", file));
         } catch (IOException e) {
-            throw CliException.of(ExitCode.USAGE, "file.unreadable", file, e.getMessage()).causedBy(e);
+            throw CliException.of(ExitCode.USAGE, "file.unreadable", file, e.getMessage())
+                    .causedBy(e);
         }
     }
 }

@@ -94,7 +94,8 @@ public final class RatingValidate extends Verb {
             }
             return entries;
         } catch (IOException e) {
-            throw CliException.of(ExitCode.USAGE, "file.unreadable", file, e.getMessage()).causedBy(e);
+            throw CliException.of(ExitCode.USAGE, "file.unreadable", file, e.getMessage())
+                    .causedBy(e);
         }
     }
 

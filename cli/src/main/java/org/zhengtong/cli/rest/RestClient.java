@@ -38,7 +38,10 @@ public final class RestClient {
     /** @param trace is told each request and the status of its answer */
     public RestClient(URI server, Optional<String> token, Retries retries, Consumer<String> trace) {
         this(
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT_LIMIT).build(),
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(CONNECT_LIMIT)
+                        .build(),
                 server,
                 token,
                 retries,
@@ -81,13 +84,21 @@ public final class RestClient {
         try {
             return retries.run(call, () -> answer(call));
         } catch (HttpTimeoutException e) {
-            throw CliException.of(ExitCode.TIMED_OUT, "rest.timeout", server, call.limit().toSeconds()).causedBy(e);
+            throw CliException.of(
+                            ExitCode.TIMED_OUT,
+                            "rest.timeout",
+                            server,
+                            call.limit().toSeconds())
+                    .causedBy(e);
         } catch (ConnectException e) {
-            throw CliException.of(ExitCode.UNAVAILABLE, "rest.unreachable", server).causedBy(e);
+            throw CliException.of(ExitCode.UNAVAILABLE, "rest.unreachable", server)
+                    .causedBy(e);
         } catch (FileNotFoundException e) {
-            throw CliException.of(ExitCode.USAGE, "file.missing", e.getMessage()).causedBy(e);
+            throw CliException.of(ExitCode.USAGE, "file.missing", e.getMessage())
+                    .causedBy(e);
         } catch (IOException e) {
-            throw CliException.of(ExitCode.UNAVAILABLE, "rest.broken", server, e).causedBy(e);
+            throw CliException.of(ExitCode.UNAVAILABLE, "rest.broken", server, e)
+                    .causedBy(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw CliException.of(ExitCode.REFUSED, "interrupted").causedBy(e);
@@ -136,8 +147,6 @@ public final class RestClient {
         if (file.isPresent()) {
             return BodyPublishers.ofFile(file.get());
         }
-        return call.body()
-                .map(body -> BodyPublishers.ofString(body.toString()))
-                .orElseGet(BodyPublishers::noBody);
+        return call.body().map(body -> BodyPublishers.ofString(body.toString())).orElseGet(BodyPublishers::noBody);
     }
 }

@@ -34,8 +34,10 @@ public final class Terminal {
 
         /** The launcher says which stream is a terminal; Java cannot tell them apart. */
         static Traits of(Environment environment) {
-            boolean out = environment.property("zt.stdout").filter("terminal"::equals).isPresent();
-            boolean err = environment.property("zt.stderr").filter("terminal"::equals).isPresent();
+            boolean out =
+                    environment.property("zt.stdout").filter("terminal"::equals).isPresent();
+            boolean err =
+                    environment.property("zt.stderr").filter("terminal"::equals).isPresent();
             boolean dumb = environment.variable("TERM").filter("dumb"::equals).isPresent();
             boolean colours = !dumb && environment.variable("NO_COLOR").isEmpty();
             return new Traits(out, err, System.console() != null, colours);

@@ -37,14 +37,17 @@ public final class SecretSource {
     }
 
     private static Optional<String> ask(Session session, String promptKey) {
-        return session.options().noInput() ? Optional.empty() : session.terminal().askSecret(Messages.text(promptKey));
+        return session.options().noInput()
+                ? Optional.empty()
+                : session.terminal().askSecret(Messages.text(promptKey));
     }
 
     private static String firstLine(Path file) {
         try {
             return Files.readString(file).lines().findFirst().orElse("");
         } catch (IOException e) {
-            throw CliException.of(ExitCode.USAGE, "file.unreadable", file, e.getMessage()).causedBy(e);
+            throw CliException.of(ExitCode.USAGE, "file.unreadable", file, e.getMessage())
+                    .causedBy(e);
         }
     }
 }

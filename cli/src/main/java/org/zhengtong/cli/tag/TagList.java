@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(name = "list")
 public final class TagList extends ListQuery {
 
-    private static final View VIEW = View.of("code", "level", "text", "aspect", "enabled").wide("id", "national", "sets", "position");
+    private static final View VIEW =
+            View.of("code", "level", "text", "aspect", "enabled").wide("id", "national", "sets", "position");
 
     @Option(names = "--level", paramLabel = "LEVEL")
     private String level = "";
@@ -28,6 +29,9 @@ public final class TagList extends ListQuery {
 
     @Override
     protected Call request() {
-        return Call.get("/api/rating/v1/tags").query("level", level).query("set", set).query("enabled", enabled);
+        return Call.get("/api/rating/v1/tags")
+                .query("level", level)
+                .query("set", set)
+                .query("enabled", enabled);
     }
 }

@@ -9,18 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DisplayWidthTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "abc, 3",
-        "大庆市, 6",
-        "A大B, 4",
-        "（一）, 6",
-        "ｆｕｌｌ, 8",
-        "e\u0301, 1",
-        "𠮷野家, 6",
-        "👍, 2",
-        "½…, 2",
-        "'', 0"
-    })
+    @CsvSource({"abc, 3", "大庆市, 6", "A大B, 4", "（一）, 6", "ｆｕｌｌ, 8", "e\u0301, 1", "𠮷野家, 6", "👍, 2", "½…, 2", "'', 0"})
     void countsTheColumnsOfATerminal(String text, int columns) {
         assertEquals(columns, DisplayWidth.of(text));
     }

@@ -46,7 +46,9 @@ class RestClientTest {
         assertEquals(4, server.received().size());
         for (int i = 0; i < pauses.size(); i++) {
             long base = 100L << i;
-            assertTrue(pauses.get(i).toMillis() >= base / 2 && pauses.get(i).toMillis() <= base * 3 / 2, pauses.toString());
+            assertTrue(
+                    pauses.get(i).toMillis() >= base / 2 && pauses.get(i).toMillis() <= base * 3 / 2,
+                    pauses.toString());
         }
     }
 
@@ -57,13 +59,16 @@ class RestClientTest {
         assertEquals(2, server.received().size());
         assertFalse(server.received().get(0).idempotencyKey().isEmpty());
         assertEquals(
-                server.received().get(0).idempotencyKey(), server.received().get(1).idempotencyKey());
+                server.received().get(0).idempotencyKey(),
+                server.received().get(1).idempotencyKey());
     }
 
     @Test
     void sendsAPostWithoutKeyOnce() {
         server.on("POST", "/x", BUSY);
-        assertThrows(RestException.class, () -> rest().send(Call.post(Json.object(), "/x").key("")));
+        assertThrows(
+                RestException.class,
+                () -> rest().send(Call.post(Json.object(), "/x").key("")));
         assertEquals(1, server.received().size());
     }
 

@@ -25,7 +25,12 @@ public final class FakeServer implements AutoCloseable {
 
     /** @param target path with query */
     public record Received(
-            String method, String target, String body, String authorization, String idempotencyKey, String contentType) {}
+            String method,
+            String target,
+            String body,
+            String authorization,
+            String idempotencyKey,
+            String contentType) {}
 
     /** An answer. */
     public record Reply(int status, String body) {

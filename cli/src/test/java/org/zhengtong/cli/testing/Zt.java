@@ -66,7 +66,8 @@ public final class Zt {
 
     /** With the address of the server added. */
     public Result run(FakeServer server, String... arguments) {
-        return run(Stream.concat(Arrays.stream(arguments), Stream.of("--url", server.url())).toArray(String[]::new));
+        return run(Stream.concat(Arrays.stream(arguments), Stream.of("--url", server.url()))
+                .toArray(String[]::new));
     }
 
     public Result run(String... arguments) {

@@ -62,7 +62,9 @@ class AdminFlowTest {
         assertEquals("1.0.0", status.version());
         Eventually.becomes(0L, () -> status().waiting());
         assertEquals(Optional.empty(), status().oldestWaitingSince());
-        assertEquals(List.of(status().name()), exchange.admin().list().stream().map(ConnectorStatus::name).toList());
+        assertEquals(
+                List.of(status().name()),
+                exchange.admin().list().stream().map(ConnectorStatus::name).toList());
     }
 
     @Test
@@ -73,7 +75,8 @@ class AdminFlowTest {
         exchange.unplug(province);
         exchange.plugIn(province);
         List<NewMessage> published = exchange.publish(numbered(12, 3));
-        Eventually.becomes(12L, () -> exchange.server.status("connector.province").messages());
+        Eventually.becomes(
+                12L, () -> exchange.server.status("connector.province").messages());
         assertEquals(Optional.of(MORNING), status().oldestWaitingSince());
         assertEquals(List.of(), province.taken());
         exchange.admin().resume(PROVINCE);
@@ -95,7 +98,8 @@ class AdminFlowTest {
     void probesWheneverTheOperatorAsks() throws Exception {
         exchange.close();
         exchange = new Exchange(database, folder.resolve("slow"), Map.of("probe__first__ms", 3_600_000));
-        province.answering(messages -> messages.stream().map(m -> ScriptedConnector.down()).toList());
+        province.answering(
+                messages -> messages.stream().map(m -> ScriptedConnector.down()).toList());
         province.answeringProbes(Probe.unhealthy("certificate has expired"));
         exchange.plugIn(province);
         exchange.publish(numbered(5, 5));
@@ -113,14 +117,17 @@ class AdminFlowTest {
 
     @Test
     void sendsADeadLetterAgain() {
-        province.answering(messages -> messages.stream().map(m -> ScriptedConnector.bad("no such item")).toList());
+        province.answering(messages -> messages.stream()
+                .map(m -> ScriptedConnector.bad("no such item"))
+                .toList());
         exchange.plugIn(province);
         NewMessage message = exchange.publish(List.of(finished("c-1"))).get(0);
         for (int attempt = 1; attempt <= 3; attempt++) {
             int expected = attempt;
             Eventually.until(
                     "attempt " + attempt,
-                    () -> delivery(message).attempts() == expected && delivery(message).state() == DeliveryState.DEAD);
+                    () -> delivery(message).attempts() == expected
+                            && delivery(message).state() == DeliveryState.DEAD);
             if (attempt == 3) {
                 province.answering(province::deliveredAll);
             }
@@ -132,7 +139,9 @@ class AdminFlowTest {
         assertEquals(1, status().delivered());
         assertEquals(
                 3,
-                exchange.audit.actions().stream().filter("message.retry"::equals).count());
+                exchange.audit.actions().stream()
+                        .filter("message.retry"::equals)
+                        .count());
         assertRefused(
                 ExchangeRefusal.DELIVERY_NOT_DEAD,
                 () -> exchange.messagesAdmin().retry(message.id(), PROVINCE));
@@ -140,12 +149,13 @@ class AdminFlowTest {
 
     @Test
     void givesADeadLetterUpForAReason() {
-        province.answering(messages -> messages.stream().map(m -> ScriptedConnector.bad("no such item")).toList());
+        province.answering(messages -> messages.stream()
+                .map(m -> ScriptedConnector.bad("no such item"))
+                .toList());
         exchange.plugIn(province);
         NewMessage message = exchange.publish(List.of(finished("c-1"))).get(0);
         Eventually.becomes(1L, () -> status().dead());
-        assertRefused(
-                CommonRefusal.REQUIRED, () -> exchange.messagesAdmin().discard(message.id(), PROVINCE, " "));
+        assertRefused(CommonRefusal.REQUIRED, () -> exchange.messagesAdmin().discard(message.id(), PROVINCE, " "));
         exchange.messagesAdmin().discard(message.id(), PROVINCE, "case was withdrawn");
         assertEquals(DeliveryState.DISCARDED, delivery(message).state());
         assertEquals(0, status().dead());
@@ -164,7 +174,9 @@ class AdminFlowTest {
 
     @Test
     void doesNothingThatCannotBeAudited() {
-        province.answering(messages -> messages.stream().map(m -> ScriptedConnector.bad("no such item")).toList());
+        province.answering(messages -> messages.stream()
+                .map(m -> ScriptedConnector.bad("no such item"))
+                .toList());
         exchange.plugIn(province);
         NewMessage message = exchange.publish(List.of(finished("c-1"))).get(0);
         Eventually.becomes(1L, () -> status().dead());
@@ -194,7 +206,8 @@ class AdminFlowTest {
         exchange.plugIn(province);
         exchange.unplug(province);
         exchange.publish(numbered(7, 3));
-        Eventually.becomes(7L, () -> exchange.server.status("connector.province").messages());
+        Eventually.becomes(
+                7L, () -> exchange.server.status("connector.province").messages());
         exchange.server.stop();
         assertEquals(7, status().waiting());
         exchange.server.start();

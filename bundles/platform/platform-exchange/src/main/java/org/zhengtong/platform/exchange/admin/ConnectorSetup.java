@@ -1,7 +1,10 @@
 package org.zhengtong.platform.exchange.admin;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,7 +47,23 @@ public final class ConnectorSetup {
 
     /** @return name of the connector */
     String install(Path kar) {
-        return installer.install(kar, this::keep).connector();
+        Set<String> before = names();
+        try {
+            return installer.install(kar, this::keep).connector();
+        } finally {
+            forgetVanished(before);
+        }
+    }
+
+    private Set<String> names() {
+        return connectors.all().stream().map(ConnectorRecord::name).collect(toUnmodifiableSet());
+    }
+
+    /** A connector that came and had to go again leaves no subscription behind. */
+    private void forgetVanished(Set<String> before) {
+        names().stream()
+                .filter(name -> !before.contains(name) && host.find(name).isEmpty())
+                .forEach(connectors::remove);
     }
 
     private void keep(Installed installed) {

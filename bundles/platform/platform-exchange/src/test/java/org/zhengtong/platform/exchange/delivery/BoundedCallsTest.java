@@ -16,7 +16,8 @@ class BoundedCallsTest {
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final Duration SHORT = Duration.ofMillis(50);
 
-    private final BoundedCalls calls = new BoundedCalls("bounded-calls-test", getClass().getClassLoader());
+    private final BoundedCalls calls =
+            new BoundedCalls("bounded-calls-test", getClass().getClassLoader());
     private final CountDownLatch freed = new CountDownLatch(1);
 
     @AfterEach
@@ -34,7 +35,8 @@ class BoundedCallsTest {
     @Test
     void callsWithTheClassLoaderOfTheConnector() throws Exception {
         assertEquals(
-                getClass().getClassLoader(), calls.call(() -> Thread.currentThread().getContextClassLoader(), LONG));
+                getClass().getClassLoader(),
+                calls.call(() -> Thread.currentThread().getContextClassLoader(), LONG));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.zhengtong.platform.exchange.install;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,11 @@ public final class InstallFixture {
         return installer(new ImaginedContainer(host, connectors), host, karFolder);
     }
 
+    /** An installer whose KARs bring no connector, and who does not wait long for one. */
+    public static ConnectorInstaller waitingInVain(ConnectorHost host, Path karFolder) {
+        return installer(new ImaginedContainer(host, List.of()), host, karFolder, 100);
+    }
+
     /** An installer whose container cannot resolve what is in a KAR. */
     public static ConnectorInstaller failing(ConnectorHost host, Path karFolder, String reason) {
         Container container = new ImaginedContainer(host, List.of()) {
@@ -37,14 +43,19 @@ public final class InstallFixture {
     }
 
     private static ConnectorInstaller installer(Container container, ConnectorHost host, Path karFolder) {
-        Map<String, Object> settings = Map.of("kar__dir", karFolder.toString(), "start__timeout__ms", 500);
+        return installer(container, host, karFolder, 60_000);
+    }
+
+    private static ConnectorInstaller installer(
+            Container container, ConnectorHost host, Path karFolder, int startLimitMillis) {
+        Map<String, Object> settings = Map.of("kar__dir", karFolder.toString(), "start__timeout__ms", startLimitMillis);
         return new ConnectorInstaller(container, host, Configurations.of(InstallConfig.class, settings));
     }
 
     /** Has one bundle, and a second one while a KAR is installed. */
     private static class ImaginedContainer implements Container {
 
-        private static final long OLD = 1;
+        private static final Set<Long> OLD = Set.of(1L, HostFixture.BUNDLE.bundleId());
         private static final long NEW = 70;
 
         private final ConnectorHost host;
@@ -58,7 +69,11 @@ public final class InstallFixture {
 
         @Override
         public Set<Long> bundles() {
-            return installed ? Set.of(OLD, NEW) : Set.of(OLD);
+            Set<Long> bundles = new HashSet<>(OLD);
+            if (installed) {
+                bundles.add(NEW);
+            }
+            return bundles;
         }
 
         @Override

@@ -35,8 +35,9 @@ class KarFileTest {
 
     @Test
     void unpacksTheRepositoryOnly() throws IOException {
-        KarFile kar = KarFile.read(
-                Kars.sample().with("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n").writeTo(file));
+        KarFile kar = KarFile.read(Kars.sample()
+                .with("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n")
+                .writeTo(file));
         Path target = folder.resolve("kar");
         List<Path> repositories = kar.unpack(target);
         assertEquals(List.of(target.resolve("org/sample/1.0.0/sample-1.0.0-features.xml")), repositories);
@@ -54,7 +55,10 @@ class KarFileTest {
 
     @Test
     void refusesAKarWithoutFeatures() {
-        Kars.sample().without(".xml").with("repository/x.xml", "<project name=\"x\"/>").writeTo(file);
+        Kars.sample()
+                .without(".xml")
+                .with("repository/x.xml", "<project name=\"x\"/>")
+                .writeTo(file);
         assertInvalid("features");
         Kars.sample().without(".xml").with("repository/x.xml", "<features/>").writeTo(file);
         assertInvalid("features");

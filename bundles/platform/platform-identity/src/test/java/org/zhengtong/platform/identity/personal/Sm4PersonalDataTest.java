@@ -26,7 +26,7 @@ class Sm4PersonalDataTest {
     void opensWhatItClosed(String clear) {
         String cipher = personal.encrypt(clear);
         assertTrue(cipher.matches("\\{sm4}[A-Za-z0-9_-]+"), cipher);
-        assertFalse(cipher.contains(clear));
+        assertFalse(clear.length() > 2 && cipher.contains(clear));
         assertEquals(clear, personal.decrypt(cipher));
     }
 

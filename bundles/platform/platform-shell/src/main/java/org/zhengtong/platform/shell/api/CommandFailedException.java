@@ -18,11 +18,7 @@ public final class CommandFailedException extends RuntimeException {
     }
 
     CommandFailedException(RefusedException refused) {
-        super(
-                refused.refusals().stream()
-                        .map(CommandFailedException::line)
-                        .collect(Collectors.joining("; ")),
-                refused);
+        super(refused.refusals().stream().map(CommandFailedException::line).collect(Collectors.joining("; ")), refused);
     }
 
     private static String line(Refusal refusal) {

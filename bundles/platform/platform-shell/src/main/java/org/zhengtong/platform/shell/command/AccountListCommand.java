@@ -25,6 +25,8 @@ public final class AccountListCommand extends ZtCommand {
                 .column("name", Account::name)
                 .column("displayName", Account::displayName)
                 .column("enabled", Account::enabled)
-                .column("posts", account -> account.posts().stream().map(Post::role).toList()));
+                .column(
+                        "posts",
+                        account -> account.posts().stream().map(Post::role).toList()));
     }
 }

@@ -31,6 +31,8 @@ public final class ClientRenewCommand extends ZtCommand {
     @Override
     protected void run() {
         confirm("End the present secret of " + id + "?", sure);
-        print(Table.ofOne(apiClients.renewSecret(id)).column("clientId", Secret::clientId).column("secret", Secret::secret));
+        print(Table.ofOne(apiClients.renewSecret(id))
+                .column("clientId", Secret::clientId)
+                .column("secret", Secret::secret));
     }
 }

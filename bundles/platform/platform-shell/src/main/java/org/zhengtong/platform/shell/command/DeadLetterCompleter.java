@@ -23,6 +23,11 @@ public final class DeadLetterCompleter extends ZtCompleter {
 
     @Override
     protected List<String> ids() {
-        return messages.find(new MessageQuery("", "", "", DeliveryState.DEAD), new PageRequest(100, "")).items().stream().map(MessageSummary::id).toList();
+        return messages
+                .find(new MessageQuery("", "", "", DeliveryState.DEAD), new PageRequest(100, ""))
+                .items()
+                .stream()
+                .map(MessageSummary::id)
+                .toList();
     }
 }

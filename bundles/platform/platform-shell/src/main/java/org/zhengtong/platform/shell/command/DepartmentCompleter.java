@@ -21,6 +21,8 @@ public final class DepartmentCompleter extends ZtCompleter {
 
     @Override
     protected List<String> ids() {
-        return departments.search("", "", "", new PageRequest(200, "")).items().stream().map(Department::code).toList();
+        return departments.search("", "", "", new PageRequest(200, "")).items().stream()
+                .map(Department::code)
+                .toList();
     }
 }

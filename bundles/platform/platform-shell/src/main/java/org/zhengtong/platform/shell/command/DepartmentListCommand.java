@@ -37,7 +37,9 @@ public final class DepartmentListCommand extends ZtCommand {
 
     @Override
     protected void run() {
-        print(Table.of(departments.search(region, root, name, new PageRequest(limit, "")).items())
+        print(Table.of(departments
+                        .search(region, root, name, new PageRequest(limit, ""))
+                        .items())
                 .column("code", Department::code)
                 .column("name", Department::name)
                 .column("regionCode", Department::regionCode)

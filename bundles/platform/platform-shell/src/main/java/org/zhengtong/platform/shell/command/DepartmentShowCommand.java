@@ -28,7 +28,8 @@ public final class DepartmentShowCommand extends ZtCommand {
 
     @Override
     protected void run() {
-        Department department = departments.find(code).orElseThrow(() -> new RefusedException(CommonRefusal.NOT_FOUND, "", code));
+        Department department =
+                departments.find(code).orElseThrow(() -> new RefusedException(CommonRefusal.NOT_FOUND, "", code));
         print(Table.ofOne(department)
                 .column("code", Department::code)
                 .column("name", Department::name)

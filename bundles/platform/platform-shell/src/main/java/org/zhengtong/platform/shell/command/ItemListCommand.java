@@ -33,7 +33,9 @@ public final class ItemListCommand extends ZtCommand {
 
     @Override
     protected void run() {
-        print(Table.of(serviceItems.search(department, name, new PageRequest(limit, "")).items())
+        print(Table.of(serviceItems
+                        .search(department, name, new PageRequest(limit, ""))
+                        .items())
                 .column("code", ServiceItem::code)
                 .column("name", ServiceItem::name)
                 .column("projectType", ServiceItem::projectType)

@@ -26,7 +26,8 @@ public final class ItemShowCommand extends ZtCommand {
 
     @Override
     protected void run() {
-        ServiceItem item = serviceItems.find(code).orElseThrow(() -> new RefusedException(CommonRefusal.NOT_FOUND, "", code));
+        ServiceItem item =
+                serviceItems.find(code).orElseThrow(() -> new RefusedException(CommonRefusal.NOT_FOUND, "", code));
         print(Table.ofOne(item)
                 .column("code", ServiceItem::code)
                 .column("name", ServiceItem::name)

@@ -26,6 +26,7 @@ public final class MessageShowCommand extends ZtCommand {
 
     @Override
     protected void run() {
-        print(MessageTable.of(messages.get(id).orElseThrow(() -> new RefusedException(CommonRefusal.NOT_FOUND, "", id))));
+        print(MessageTable.of(
+                messages.get(id).orElseThrow(() -> new RefusedException(CommonRefusal.NOT_FOUND, "", id))));
     }
 }

@@ -30,7 +30,11 @@ final class MessageTable {
                 .column("source", MessageDetail::source)
                 .column("payload", MessageDetail::payload)
                 .column("deliveries", one -> deliveries(one.summary()))
-                .column("reasons", one -> one.summary().deliveries().stream().map(Delivery::reason).toList());
+                .column(
+                        "reasons",
+                        one -> one.summary().deliveries().stream()
+                                .map(Delivery::reason)
+                                .toList());
     }
 
     private static List<String> deliveries(MessageSummary message) {

@@ -20,6 +20,8 @@ public final class RegionCompleter extends ZtCompleter {
 
     @Override
     protected List<String> ids() {
-        return regions.subtree(RegionListCommand.EVERYTHING, 4).stream().map(Region::code).toList();
+        return regions.subtree(RegionListCommand.EVERYTHING, 4).stream()
+                .map(Region::code)
+                .toList();
     }
 }

@@ -33,6 +33,10 @@ public final class RegionShowCommand extends ZtCommand {
                 .column("code", Region::code)
                 .column("name", Region::name)
                 .column("level", Region::level)
-                .column("path", one -> regions.path(one.code()).stream().map(Region::name).toList()));
+                .column(
+                        "path",
+                        one -> regions.path(one.code()).stream()
+                                .map(Region::name)
+                                .toList()));
     }
 }

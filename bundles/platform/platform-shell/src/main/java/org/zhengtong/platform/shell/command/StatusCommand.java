@@ -28,10 +28,16 @@ public final class StatusCommand extends ZtCommand {
                 .column("version", all -> summary.version())
                 .column("sandbox", all -> summary.sandbox())
                 .column("businessTime", all -> summary.businessTime())
-                .column("database", all -> all.database().state() + " " + all.database().detail())
+                .column(
+                        "database",
+                        all -> all.database().state() + " " + all.database().detail())
                 .column("broker", all -> all.broker().state())
                 .column("missing", Details::missing)
-                .column("connectors", all -> all.connectors().stream().map(one -> one.name() + "=" + one.state()).toList())
+                .column(
+                        "connectors",
+                        all -> all.connectors().stream()
+                                .map(one -> one.name() + "=" + one.state())
+                                .toList())
                 .column("jobs", all -> all.jobs().size()));
     }
 }

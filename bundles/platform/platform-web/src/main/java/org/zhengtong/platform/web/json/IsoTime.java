@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.zhengtong.platform.api.time.BusinessTime;
 
@@ -15,9 +16,10 @@ public final class IsoTime {
 
     private IsoTime() {}
 
-    /** With the offset of business time. */
+    /** With the offset of business time, in milliseconds as they are stored. */
     public static String format(Instant instant) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(BusinessTime.ZONE));
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                instant.truncatedTo(ChronoUnit.MILLIS).atZone(BusinessTime.ZONE));
     }
 
     /** Empty unless the text is an ISO 8601 time with an offset. */

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.zhengtong.platform.api.identity.Authentication;
 import org.zhengtong.platform.api.web.RestResource;
 import org.zhengtong.platform.testkit.DatabaseKind;
 import org.zhengtong.platform.testkit.RecordedAudit;
@@ -42,11 +43,17 @@ public final class RestHost implements AutoCloseable {
     private final HttpHost host = new HttpHost("/api/*", root.servlet());
     private final HttpClient client = HttpClient.newHttpClient();
 
+    /** With an editor and a reader of things. */
     public RestHost() {
-        FakeAuthentication authentication = new FakeAuthentication()
+        this(new FakeAuthentication()
                 .with(TOKEN, "editor", "thing.read", "thing.edit")
-                .with(READER_TOKEN, "reader", "thing.read");
-        AnswerStore answers = new AnswerStore(database.transactions(), new ReversiblePersonalData(), database.ready());
+                .with(READER_TOKEN, "reader", "thing.read"));
+    }
+
+    /** With other callers; {@link #request} comes from the one with {@link #TOKEN}. */
+    public RestHost(Authentication authentication) {
+        AnswerStore answers =
+                new AnswerStore(database.transactions(), new ReversiblePersonalData(), database.ready());
         publisher = new RestPublisher(
                 root,
                 new WebLimits(BODY_LIMIT, UPLOAD_LIMIT),

@@ -1,0 +1,2 @@
+/** Moves the business clock of the sandbox. */
+package org.zhengtong.simulator.clock;
