@@ -99,11 +99,12 @@ function render(doc) {
       groups.get(group).push(operation(doc, path, method, item[method]));
     }
   }
+  const titles = new Map((doc.tags || []).map(tag => [tag.name, tag.description || tag.name]));
   const main = document.getElementById('operations');
   main.replaceChildren();
   for (const [name, operations] of groups) {
     const section = element('section');
-    section.append(element('h2', name), ...operations);
+    section.append(element('h2', titles.get(name) || name), ...operations);
     main.append(section);
   }
   main.append(element('h2', '出错时的应答'));

@@ -1,5 +1,6 @@
 package org.zhengtong.cli;
 
+import org.zhengtong.cli.rest.RestException;
 import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.ExitCode;
 import org.zhengtong.cli.runtime.Messages;
@@ -23,6 +24,7 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
         if (error instanceof CliException expected) {
             expected.lines().forEach(this::alarm);
+            expected.evidence().forEach(session.terminal().err()::println);
             hint(expected);
             trace(error);
             return expected.exitCode().value();
@@ -33,7 +35,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private void hint(CliException error) {
-        if (error instanceof org.zhengtong.cli.rest.RestException refused
+        if (error instanceof RestException refused
                 && refused.problem().status() == UNAUTHENTICATED
                 && !"sign_in_failed".equals(refused.problem().code())) {
             session.terminal().notice("login.needed", session.context().name());

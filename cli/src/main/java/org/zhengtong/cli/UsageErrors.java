@@ -2,6 +2,7 @@ package org.zhengtong.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.zhengtong.cli.runtime.ExitCode;
 import org.zhengtong.cli.runtime.Messages;
@@ -68,7 +69,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private static String choices(ArgSpec argument) {
         return argument.typeInfo().getEnumConstantNames().stream()
-                .map(name -> isFormat(argument) ? name.toLowerCase(java.util.Locale.ROOT) : name)
+                .map(name -> isFormat(argument) ? name.toLowerCase(Locale.ROOT) : name)
                 .collect(Collectors.joining(" "));
     }
 

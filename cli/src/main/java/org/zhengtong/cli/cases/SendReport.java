@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.zhengtong.cli.out.Json;
 import org.zhengtong.cli.out.Printer;
 import org.zhengtong.cli.session.Session;
@@ -37,7 +38,7 @@ final class SendReport {
     }
 
     void count(CaseSender sender) {
-        RESULTS.forEach(result -> json.put(result.toLowerCase(java.util.Locale.ROOT), sender.count(result)));
+        RESULTS.forEach(result -> json.put(result.toLowerCase(Locale.ROOT), sender.count(result)));
     }
 
     void refusedFile(Path file) {

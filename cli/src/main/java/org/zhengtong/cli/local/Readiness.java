@@ -2,7 +2,6 @@ package org.zhengtong.cli.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -81,8 +80,6 @@ final class Readiness {
     }
 
     private CliException failure(ExitCode exitCode, String reason) {
-        List<String> lines = new ArrayList<>(List.of(reason));
-        lines.addAll(container.tail(TAIL));
-        return new CliException(exitCode, lines);
+        return new CliException(exitCode, List.of(reason), container.tail(TAIL));
     }
 }

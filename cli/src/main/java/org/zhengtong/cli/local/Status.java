@@ -44,7 +44,7 @@ public final class Status extends Verb {
     }
 
     private ExitCode look() {
-        Context context = session().context();
+        Context context = context();
         ObjectNode report = Json.object().put("url", context.url());
         addProcess(report, context);
         try {
@@ -59,6 +59,17 @@ public final class Status extends Verb {
         }
         print(report);
         return ExitCode.DONE;
+    }
+
+    /** While there is no context yet, the container of this home, if there is one, in the place of the usual address. */
+    private Context context() {
+        Home home = local.home(session().environment());
+        Context context = session().context();
+        boolean chosen = !session().options().url().isEmpty()
+                || session().contextStore().load().find(context.name()).isPresent();
+        return chosen || !home.isUnpacked()
+                ? context
+                : Context.of(context.name(), "http://127.0.0.1:" + new HomeConfig(home).httpPort());
     }
 
     /** Only if the context is the container of this home. */

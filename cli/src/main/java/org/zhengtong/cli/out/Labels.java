@@ -1,10 +1,12 @@
 package org.zhengtong.cli.out;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,7 +16,6 @@ import org.zhengtong.cli.runtime.Messages;
 final class Labels {
 
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*");
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final List<String> TELLING = List.of("connector", "name", "role", "code", "text", "state");
@@ -69,7 +70,11 @@ final class Labels {
 
     private static String time(String text) {
         try {
-            return LOCAL.format(OffsetDateTime.parse(text).atZoneSameInstant(ZONE));
+            LocalDateTime local = OffsetDateTime.parse(text)
+                    .atZoneSameInstant(ZONE)
+                    .toLocalDateTime()
+                    .truncatedTo(ChronoUnit.SECONDS);
+            return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(local).replace('T', ' ');
         } catch (DateTimeParseException e) {
             return text;
         }

@@ -14,7 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhengtong.cli.out.Json;
@@ -27,8 +26,6 @@ import org.zhengtong.cli.runtime.ExitCode;
  */
 public final class RestClient {
 
-    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
-
     private final HttpClient http;
     private final URI server;
     private final Optional<String> token;
@@ -37,15 +34,7 @@ public final class RestClient {
 
     /** @param trace is told each request and the status of its answer */
     public RestClient(URI server, Optional<String> token, Retries retries, Consumer<String> trace) {
-        this(
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .connectTimeout(CONNECT_LIMIT)
-                        .build(),
-                server,
-                token,
-                retries,
-                trace);
+        this(HttpClients.of(server), server, token, retries, trace);
     }
 
     private RestClient(HttpClient http, URI server, Optional<String> token, Retries retries, Consumer<String> trace) {

@@ -9,11 +9,18 @@ public class CliException extends RuntimeException {
 
     private final ExitCode exitCode;
     private final List<String> lines;
+    private final List<String> evidence;
 
     public CliException(ExitCode exitCode, List<String> lines) {
+        this(exitCode, lines, List.of());
+    }
+
+    /** @param evidence what others wrote about it, for instance the end of a log */
+    public CliException(ExitCode exitCode, List<String> lines, List<String> evidence) {
         super(String.join("\n", lines));
         this.exitCode = exitCode;
         this.lines = List.copyOf(lines);
+        this.evidence = List.copyOf(evidence);
     }
 
     /** With the text of that key. */
@@ -30,7 +37,12 @@ public class CliException extends RuntimeException {
         return exitCode;
     }
 
+    /** Reasons, one on each line. */
     public List<String> lines() {
         return lines;
+    }
+
+    public List<String> evidence() {
+        return evidence;
     }
 }

@@ -25,7 +25,7 @@ import org.zhengtong.platform.api.web.RestResource;
 
 /** Accounts of people. */
 @Component(property = RestResource.PATH + "=/platform/v1/accounts")
-@Tag(name = "账号")
+@Tag(name = "accounts", description = "账号")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -28,7 +28,7 @@ import org.zhengtong.platform.api.web.RestResource;
 
 /** The audit log. */
 @Component(property = RestResource.PATH + "=/platform/v1/audit")
-@Tag(name = "审计")
+@Tag(name = "audit", description = "审计")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @RequiresPermission("audit.read")
@@ -58,31 +58,31 @@ public final class AuditResource implements RestResource {
         return auditLog.verify();
     }
 
-    /** Conditions; those left out do not count. */
+    /** Conditions; those left out do not count. JAX-RS fills them in. */
     public static final class Conditions {
         @QueryParam("caller")
-        private String caller;
+        public String caller;
 
         @QueryParam("action")
-        private String action;
+        public String action;
 
         @QueryParam("objectType")
-        private String objectType;
+        public String objectType;
 
         @QueryParam("objectId")
-        private String objectId;
+        public String objectId;
 
         @QueryParam("class")
-        private LogClass logClass;
+        public LogClass logClass;
 
         @QueryParam("result")
-        private Result result;
+        public Result result;
 
         @QueryParam("from")
-        private Instant from;
+        public Instant from;
 
         @QueryParam("to")
-        private Instant to;
+        public Instant to;
 
         AuditQuery toQuery() {
             return new AuditQuery(caller, action, objectType, objectId, logClass, result, from, to);

@@ -22,7 +22,7 @@ import org.zhengtong.platform.api.web.RestResource;
 
 /** The work calendar, year by year. */
 @Component(property = RestResource.PATH + "=/platform/v1/calendar")
-@Tag(name = "工作日历")
+@Tag(name = "calendar", description = "工作日历")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

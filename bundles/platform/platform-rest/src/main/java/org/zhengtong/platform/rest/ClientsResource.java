@@ -24,7 +24,7 @@ import org.zhengtong.platform.api.web.RestResource;
 
 /** The systems of departments and entrances. */
 @Component(property = RestResource.PATH + "=/platform/v1/clients")
-@Tag(name = "客户端")
+@Tag(name = "clients", description = "客户端")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

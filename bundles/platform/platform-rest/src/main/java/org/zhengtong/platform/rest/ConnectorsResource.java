@@ -25,7 +25,7 @@ import org.zhengtong.platform.api.web.SafeToRepeat;
 
 /** Connectors to external systems. */
 @Component(property = RestResource.PATH + "=/platform/v1/connectors")
-@Tag(name = "连接器")
+@Tag(name = "connectors", description = "连接器")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ConnectorsResource implements RestResource {

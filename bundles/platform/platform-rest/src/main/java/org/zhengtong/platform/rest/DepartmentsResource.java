@@ -27,7 +27,7 @@ import org.zhengtong.platform.api.web.RestResource;
 
 /** Departments and their staff. */
 @Component(property = RestResource.PATH + "=/platform/v1/departments")
-@Tag(name = "部门")
+@Tag(name = "departments", description = "部门")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

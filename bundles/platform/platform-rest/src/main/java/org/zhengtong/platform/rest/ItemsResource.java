@@ -26,7 +26,7 @@ import org.zhengtong.platform.api.web.RestResource;
 
 /** Service items. */
 @Component(property = RestResource.PATH + "=/platform/v1/items")
-@Tag(name = "事项")
+@Tag(name = "items", description = "事项")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -23,7 +23,7 @@ import org.zhengtong.platform.api.web.SafeToRepeat;
 
 /** Jobs and their runs. */
 @Component(property = RestResource.PATH + "=/platform/v1/jobs")
-@Tag(name = "定时任务")
+@Tag(name = "jobs", description = "定时任务")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

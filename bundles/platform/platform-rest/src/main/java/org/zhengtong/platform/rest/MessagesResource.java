@@ -35,7 +35,7 @@ import org.zhengtong.platform.api.web.RestResource;
 
 /** Messages of the exchange and their deliveries. */
 @Component(property = RestResource.PATH + "=/platform/v1/messages")
-@Tag(name = "交换消息")
+@Tag(name = "messages", description = "交换消息")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -24,7 +24,7 @@ import org.zhengtong.platform.api.web.RestResource;
 
 /** The tree of regions. */
 @Component(property = RestResource.PATH + "=/platform/v1/regions")
-@Tag(name = "区划")
+@Tag(name = "regions", description = "区划")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @RequiresPermission("region.read")

@@ -16,7 +16,7 @@ import org.zhengtong.platform.api.web.RestResource;
 
 /** What a post can grant. */
 @Component(property = RestResource.PATH + "=/platform/v1/roles")
-@Tag(name = "账号")
+@Tag(name = "accounts", description = "账号")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class RolesResource implements RestResource {

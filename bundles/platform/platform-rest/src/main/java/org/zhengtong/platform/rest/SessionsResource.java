@@ -28,7 +28,7 @@ import org.zhengtong.platform.api.web.RestResource;
 
 /** Signing people in and out. */
 @Component(property = RestResource.PATH + "=/platform/v1/sessions")
-@Tag(name = "登录")
+@Tag(name = "sessions", description = "登录")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

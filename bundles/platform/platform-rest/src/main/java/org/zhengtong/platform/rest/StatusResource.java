@@ -16,7 +16,7 @@ import org.zhengtong.platform.api.web.RestResource;
 
 /** How the system is. */
 @Component(property = RestResource.PATH + "=/platform/v1/status")
-@Tag(name = "运行状态")
+@Tag(name = "status", description = "运行状态")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class StatusResource implements RestResource {

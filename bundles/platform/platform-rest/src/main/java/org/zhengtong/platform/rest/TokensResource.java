@@ -17,7 +17,7 @@ import org.zhengtong.platform.api.web.RestResource;
 
 /** Tokens for the systems of departments and entrances. */
 @Component(property = RestResource.PATH + "=/platform/v1/tokens")
-@Tag(name = "登录")
+@Tag(name = "sessions", description = "登录")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

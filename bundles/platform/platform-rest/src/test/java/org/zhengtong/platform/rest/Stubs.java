@@ -27,7 +27,8 @@ final class Stubs {
         return service.cast(Proxy.newProxyInstance(
                 service.getClassLoader(), new Class<?>[] {service}, (proxy, method, arguments) -> {
                     List<?> given = arguments == null ? List.of() : Arrays.asList(arguments);
-                    calls.add(method.getName() + given.toString().replace('[', '(').replace(']', ')'));
+                    calls.add(method.getName()
+                            + given.toString().replace('[', '(').replace(']', ')'));
                     if (answers.get(method.getName()) instanceof RuntimeException refusal) {
                         throw refusal;
                     }

@@ -16,7 +16,7 @@ import org.zhengtong.rating.domain.StoredCase;
 /** Rows of cases. Every method runs in the transaction of its caller. */
 public interface CaseStore {
 
-    /** The cases that have one of the numbers or one of the record ids; both at most 1,000. */
+    /** The cases that have one of the numbers or one of the record ids; both at most 1,000; a case may come twice. */
     List<KnownCase> known(Collection<String> caseNos, Collection<String> recordGuids);
 
     void insert(List<StoredCase> cases, Instant now);

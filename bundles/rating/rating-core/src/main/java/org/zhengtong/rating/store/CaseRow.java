@@ -63,6 +63,13 @@ final class CaseRow {
             "select id, case_no, record_guid, source, content_digest, case_state, first_rating_id, follow_up_id,"
                     + " finished_message_id from rating_case ";
 
+    /** Derby scans the table for a long {@code in (…)} unless it is told the index; for others this is a comment. */
+    static final String BY_NUMBER = "--DERBY-PROPERTIES constraint=uq_rating_case_no\n";
+
+    static final String BY_GUID = "--DERBY-PROPERTIES constraint=uq_rating_case_guid\n";
+    static final String BY_ID = "--DERBY-PROPERTIES constraint=pk_rating_case\n";
+    static final String BY_DUE_TIME = "--DERBY-PROPERTIES index=ix_rating_case_due\n";
+
     private CaseRow() {}
 
     static Object[] forInsert(StoredCase stored, Instant now) {

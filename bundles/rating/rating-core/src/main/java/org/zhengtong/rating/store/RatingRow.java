@@ -36,6 +36,11 @@ final class RatingRow {
             "insert into rating_rating_tag (rating_id, tag_id, place, code, national_code, wording, aspect)"
                     + " values (?, ?, ?, ?, ?, ?, ?)";
 
+    /** Derby scans the table for a long {@code in (…)} unless it is told the index; for others this is a comment. */
+    static final String BY_CASE = "--DERBY-PROPERTIES constraint=uq_rating_rating_slot\n";
+
+    static final String TAGS_BY_RATING = "--DERBY-PROPERTIES constraint=pk_rating_rating_tag\n";
+
     private RatingRow() {}
 
     static String column(Aspect aspect) {

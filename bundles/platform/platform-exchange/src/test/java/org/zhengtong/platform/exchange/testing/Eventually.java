@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** Waits for a condition, with a deadline. */
 public final class Eventually {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(60);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
     private static final long LOOK_NANOS = 5_000_000;
 
     private Eventually() {}

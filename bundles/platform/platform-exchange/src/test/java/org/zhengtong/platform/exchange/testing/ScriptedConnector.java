@@ -112,6 +112,10 @@ public final class ScriptedConnector implements Connector {
         }
     }
 
+    public int takenCount() {
+        return taken.size();
+    }
+
     public List<String> takenIds() {
         return taken().stream().map(Message::id).toList();
     }

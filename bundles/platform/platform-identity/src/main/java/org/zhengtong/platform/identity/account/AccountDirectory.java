@@ -22,7 +22,7 @@ import org.zhengtong.platform.identity.role.Grants;
 @Component
 public final class AccountDirectory implements Accounts {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{2,39}");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
     private static final int MOST_POSTS = 50;
 
     private final AccountStore accounts;
@@ -56,7 +56,7 @@ public final class AccountDirectory implements Accounts {
     public void create(Account account, char[] password) {
         Refusals refusals = new Refusals()
                 .required("name", account.name(), 40)
-                .matches("name", account.name(), NAME, "以小写字母开头的 3 至 40 位小写字母、数字、点、下划线或连字符")
+                .matches("name", account.name(), NAME, "以小写字母开头的 2 至 40 位小写字母、数字、点、下划线或连字符")
                 .required("displayName", account.displayName(), 100);
         if (account.posts().size() > MOST_POSTS) {
             refusals.add(CommonRefusal.OUT_OF_RANGE, "posts", 0, MOST_POSTS);

@@ -3,6 +3,9 @@ package org.zhengtong.platform.shell.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +14,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.karaf.shell.support.table.Row;
 import org.apache.karaf.shell.support.table.ShellTable;
+import org.zhengtong.platform.api.time.BusinessTime;
 
-/** Rows of one sort, shown as a table for people or as JSON for scripts, with the same names for the columns. */
+/**
+ * Rows of one sort, shown as a table for people or as JSON for scripts, with the same names for the columns. Times are
+ * shown in business time.
+ */
 public final class Table<T> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -90,6 +97,10 @@ public final class Table<T> {
     private static Object plain(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? plain(optional.get()) : "";
+        }
+        if (value instanceof Instant time) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                    time.truncatedTo(ChronoUnit.MILLIS).atZone(BusinessTime.ZONE));
         }
         boolean simple = value instanceof Number || value instanceof Boolean || value instanceof List;
         return simple ? value : String.valueOf(value);

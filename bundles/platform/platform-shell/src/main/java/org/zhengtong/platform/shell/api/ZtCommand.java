@@ -15,6 +15,7 @@ import org.zhengtong.platform.api.audit.AuditLog.Result;
 import org.zhengtong.platform.api.identity.Caller;
 import org.zhengtong.platform.api.identity.Callers;
 import org.zhengtong.platform.api.identity.ShellCallers;
+import org.zhengtong.platform.api.refusal.CommonRefusal;
 import org.zhengtong.platform.api.refusal.RefusalKind;
 import org.zhengtong.platform.api.refusal.RefusedException;
 import org.zhengtong.platform.api.web.RequiresPermission;
@@ -78,6 +79,18 @@ public abstract class ZtCommand implements Action {
         } catch (IOException noTerminal) {
             throw new CommandFailedException("cannot ask here: use --yes", noTerminal);
         }
+    }
+
+    /**
+     * A service that may be away while the shell is there.
+     *
+     * @throws RefusedException {@code temporarily_unavailable} if it is
+     */
+    protected static <S> S present(S service) {
+        if (service == null) {
+            throw new RefusedException(CommonRefusal.TEMPORARILY_UNAVAILABLE, "");
+        }
+        return service;
     }
 
     private void runChecked() {

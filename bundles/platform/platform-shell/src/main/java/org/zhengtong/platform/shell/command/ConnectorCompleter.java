@@ -11,7 +11,7 @@ import org.zhengtong.platform.shell.api.ZtCompleter;
 @Service
 public final class ConnectorCompleter extends ZtCompleter {
 
-    @Reference
+    @Reference(optional = true)
     private Connectors connectors;
 
     public ConnectorCompleter() {
@@ -20,6 +20,8 @@ public final class ConnectorCompleter extends ZtCompleter {
 
     @Override
     protected List<String> ids() {
-        return connectors.list().stream().map(ConnectorStatus::name).toList();
+        return connectors == null
+                ? List.of()
+                : connectors.list().stream().map(ConnectorStatus::name).toList();
     }
 }

@@ -21,11 +21,11 @@ public final class ConnectorInstallCommand extends ZtCommand {
     @Completion(FileCompleter.class)
     private String file = "";
 
-    @Reference
+    @Reference(optional = true)
     private Connectors connectors;
 
     @Override
     protected void run() {
-        print(ConnectorTable.of(connectors.install(Path.of(file))));
+        print(ConnectorTable.of(present(connectors).install(Path.of(file))));
     }
 }

@@ -13,11 +13,11 @@ import org.zhengtong.platform.shell.api.ZtCommand;
 @RequiresPermission("connector.read")
 public final class ConnectorListCommand extends ZtCommand {
 
-    @Reference
+    @Reference(optional = true)
     private Connectors connectors;
 
     @Override
     protected void run() {
-        print(ConnectorTable.of(connectors.list()));
+        print(ConnectorTable.of(present(connectors).list()));
     }
 }

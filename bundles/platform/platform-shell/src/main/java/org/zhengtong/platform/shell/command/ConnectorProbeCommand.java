@@ -19,11 +19,11 @@ public final class ConnectorProbeCommand extends ZtCommand {
     @Completion(ConnectorCompleter.class)
     private String name = "";
 
-    @Reference
+    @Reference(optional = true)
     private Connectors connectors;
 
     @Override
     protected void run() {
-        print(ConnectorTable.of(connectors.probe(name)));
+        print(ConnectorTable.of(present(connectors).probe(name)));
     }
 }

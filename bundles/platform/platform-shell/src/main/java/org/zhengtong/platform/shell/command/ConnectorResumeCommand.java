@@ -19,12 +19,12 @@ public final class ConnectorResumeCommand extends ZtCommand {
     @Completion(ConnectorCompleter.class)
     private String name = "";
 
-    @Reference
+    @Reference(optional = true)
     private Connectors connectors;
 
     @Override
     protected void run() {
-        connectors.resume(name);
-        print(ConnectorTable.of(connectors.get(name)));
+        present(connectors).resume(name);
+        print(ConnectorTable.of(present(connectors).get(name)));
     }
 }

@@ -26,12 +26,12 @@ public final class ConnectorUninstallCommand extends ZtCommand {
     @Option(name = "--yes", description = "Do not ask")
     private boolean sure;
 
-    @Reference
+    @Reference(optional = true)
     private Connectors connectors;
 
     @Override
     protected void run() {
         confirm("Remove connector " + name + (discardQueue ? " and all that waits for it?" : "?"), sure);
-        connectors.uninstall(name, discardQueue);
+        present(connectors).uninstall(name, discardQueue);
     }
 }

@@ -14,7 +14,7 @@ import org.zhengtong.platform.shell.api.ZtCompleter;
 @Service
 public final class DeadLetterCompleter extends ZtCompleter {
 
-    @Reference
+    @Reference(optional = true)
     private Messages messages;
 
     public DeadLetterCompleter() {
@@ -23,11 +23,13 @@ public final class DeadLetterCompleter extends ZtCompleter {
 
     @Override
     protected List<String> ids() {
-        return messages
-                .find(new MessageQuery("", "", "", DeliveryState.DEAD), new PageRequest(100, ""))
-                .items()
-                .stream()
-                .map(MessageSummary::id)
-                .toList();
+        return messages == null
+                ? List.of()
+                : messages
+                        .find(new MessageQuery("", "", "", DeliveryState.DEAD), new PageRequest(100, ""))
+                        .items()
+                        .stream()
+                        .map(MessageSummary::id)
+                        .toList();
     }
 }

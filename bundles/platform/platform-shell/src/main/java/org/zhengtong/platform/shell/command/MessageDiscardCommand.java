@@ -30,12 +30,12 @@ public final class MessageDiscardCommand extends ZtCommand {
     @Option(name = "--yes", description = "Do not ask")
     private boolean sure;
 
-    @Reference
+    @Reference(optional = true)
     private Messages messages;
 
     @Override
     protected void run() {
         confirm("Give message " + id + " up for " + connector + "?", sure);
-        messages.discard(id, connector, reason);
+        present(messages).discard(id, connector, reason);
     }
 }

@@ -34,12 +34,13 @@ public final class MessageListCommand extends ZtCommand {
     @Option(name = "--limit", description = "Number of rows, at most 1,000")
     private int limit = 50;
 
-    @Reference
+    @Reference(optional = true)
     private Messages messages;
 
     @Override
     protected void run() {
         MessageQuery query = new MessageQuery(topic, key, connector, state);
-        print(MessageTable.of(messages.find(query, new PageRequest(limit, "")).items()));
+        print(MessageTable.of(
+                present(messages).find(query, new PageRequest(limit, "")).items()));
     }
 }

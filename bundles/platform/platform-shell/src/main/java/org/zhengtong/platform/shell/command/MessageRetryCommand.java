@@ -23,11 +23,11 @@ public final class MessageRetryCommand extends ZtCommand {
     @Completion(ConnectorCompleter.class)
     private String connector = "";
 
-    @Reference
+    @Reference(optional = true)
     private Messages messages;
 
     @Override
     protected void run() {
-        messages.retry(id, connector);
+        present(messages).retry(id, connector);
     }
 }

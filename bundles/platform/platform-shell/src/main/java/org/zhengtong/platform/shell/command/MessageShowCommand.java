@@ -21,12 +21,12 @@ public final class MessageShowCommand extends ZtCommand {
     @Completion(DeadLetterCompleter.class)
     private String id = "";
 
-    @Reference
+    @Reference(optional = true)
     private Messages messages;
 
     @Override
     protected void run() {
         print(MessageTable.of(
-                messages.get(id).orElseThrow(() -> new RefusedException(CommonRefusal.NOT_FOUND, "", id))));
+                present(messages).get(id).orElseThrow(() -> new RefusedException(CommonRefusal.NOT_FOUND, "", id))));
     }
 }

@@ -10,6 +10,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.security.PrivilegedAction;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,9 @@ class ZtCommandTest {
         ShowCommand command = new ShowCommand();
         set(command, "json", true);
         run(command, "thing.read");
-        assertEquals("[{\"caller\":\"li\",\"name\":\"政\",\"count\":2,\"note\":\"\",\"tags\":[\"a\",\"b\"]}]", screen().trim());
+        assertEquals(
+                "[{\"caller\":\"li\",\"name\":\"政\",\"count\":2,\"at\":\"2026-03-02T09:30:00.123+08:00\",\"note\":\"\",\"tags\":[\"a\",\"b\"]}]",
+                screen().trim());
     }
 
     @Test
@@ -129,6 +132,7 @@ class ZtCommandTest {
                     .column("caller", count -> Callers.current().id())
                     .column("name", count -> "政")
                     .column("count", count -> count)
+                    .column("at", count -> Optional.of(Instant.parse("2026-03-02T01:30:00.123456Z")))
                     .column("note", count -> Optional.empty())
                     .column("tags", count -> List.of("a", "b")));
         }

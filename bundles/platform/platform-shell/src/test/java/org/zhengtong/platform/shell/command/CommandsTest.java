@@ -36,12 +36,18 @@ class CommandsTest {
             assertTrue(command.name().matches("status|[a-z]+-[a-z]+"), command.name());
             assertFalse(command.description().isEmpty(), command.name());
         }
-        assertEquals(commands().size(), commands().stream().map(type -> type.getAnnotation(Command.class).name()).distinct().count());
+        assertEquals(
+                commands().size(),
+                commands().stream()
+                        .map(type -> type.getAnnotation(Command.class).name())
+                        .distinct()
+                        .count());
     }
 
     private static List<Class<?>> commands() {
         try (Stream<Path> files = Files.list(
-                Path.of(StatusCommand.class.getResource("StatusCommand.class").toURI()).getParent())) {
+                Path.of(StatusCommand.class.getResource("StatusCommand.class").toURI())
+                        .getParent())) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith("Command.class"))
                     .map(name -> load(name.substring(0, name.length() - ".class".length())))

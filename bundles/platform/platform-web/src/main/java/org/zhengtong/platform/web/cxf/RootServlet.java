@@ -12,8 +12,11 @@ final class RootServlet extends CXFNonSpringServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient DestinationRegistry endpoints;
+
     RootServlet(DestinationRegistry endpoints, Bus bus) {
         super(endpoints, bus);
+        this.endpoints = endpoints;
     }
 
     @Override
@@ -22,7 +25,16 @@ final class RootServlet extends CXFNonSpringServlet {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cache-Control", "no-store");
+        if (endpoints.checkRestfulRequest(pathOf(request)) == null) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND); // CXF would log it and answer with a page
+            return;
+        }
         super.invoke(request, response);
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        return path == null ? "/" : path;
     }
 
     /** The bus outlives the servlet, which the container may take down and up again. */

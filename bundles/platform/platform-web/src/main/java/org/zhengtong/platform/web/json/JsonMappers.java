@@ -40,6 +40,7 @@ public final class JsonMappers {
                 .typeFactory(TypeFactory.defaultInstance().withCache(ownCache()))
                 .addModules(new JavaTimeModule(), new Jdk8Module(), ourTypes())
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

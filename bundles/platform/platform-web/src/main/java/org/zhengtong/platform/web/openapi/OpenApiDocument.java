@@ -38,7 +38,7 @@ public final class OpenApiDocument {
     public synchronized byte[] bytes() {
         long changes = live.changes();
         if (changes != changesSeen) {
-            document = write(merge(live.byPath()));
+            document = write(SchemaReading.with(() -> merge(live.byPath())));
             changesSeen = changes;
         }
         return document.clone();

@@ -63,6 +63,20 @@ class OpenApiDocumentTest {
     }
 
     @Test
+    void describesWhatTheElementsOfABatchHold() throws IOException {
+        live.add("/things", ThingsResource.class);
+        JsonNode batch = read().at("/components/schemas/Batch/properties/things");
+        assertEquals("#/components/schemas/ThingBody", batch.at("/items/$ref").asText());
+        assertTrue(read().at("/components/schemas/ParsedThingBody").isMissingNode());
+    }
+
+    @Test
+    void takesNoQuestionsForFields() throws IOException {
+        live.add("/things", ThingsResource.class);
+        assertFalse(read().at("/components/schemas/Thing/properties").has("marked"));
+    }
+
+    @Test
     void leavesPublicOperationsWithoutSecurity() throws IOException {
         live.add("/things", ThingsResource.class);
         assertFalse(read().at("/paths/~1things~1caller/get").has("security"));

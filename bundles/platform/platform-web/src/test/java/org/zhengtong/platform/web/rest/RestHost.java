@@ -52,8 +52,7 @@ public final class RestHost implements AutoCloseable {
 
     /** With other callers; {@link #request} comes from the one with {@link #TOKEN}. */
     public RestHost(Authentication authentication) {
-        AnswerStore answers =
-                new AnswerStore(database.transactions(), new ReversiblePersonalData(), database.ready());
+        AnswerStore answers = new AnswerStore(database.transactions(), new ReversiblePersonalData(), database.ready());
         publisher = new RestPublisher(
                 root,
                 new WebLimits(BODY_LIMIT, UPLOAD_LIMIT),

@@ -178,5 +178,9 @@ public final class ThingsResource implements RestResource {
     public record Batch(List<Parsed<ThingBody>> things) {}
 
     /** What is answered. */
-    public record Thing(String name, int number, Instant at, Optional<Kind> kind, Optional<String> note) {}
+    public record Thing(String name, int number, Instant at, Optional<Kind> kind, Optional<String> note) {
+        public boolean isMarked() {
+            return note.isPresent();
+        }
+    }
 }

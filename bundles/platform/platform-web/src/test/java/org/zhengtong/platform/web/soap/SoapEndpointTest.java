@@ -69,6 +69,12 @@ class SoapEndpointTest {
     }
 
     @Test
+    void answersNothingWhereThereIsNoEndpoint() {
+        assertEquals("", send(HttpRequest.newBuilder(URI.create(host.url("/soap/None")))));
+        assertEquals("", send(HttpRequest.newBuilder(URI.create(host.url("/soap")))));
+    }
+
+    @Test
     void refusesWrongSecrets() {
         assertEquals("sign_in_failed ", code(call(token("client-1", "wrong"), "add", GOOD)));
         assertEquals("sign_in_failed ", code(call(token("client-2", "secret"), "add", GOOD)));

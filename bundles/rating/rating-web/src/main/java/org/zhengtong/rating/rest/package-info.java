@@ -1,0 +1,2 @@
+/** The REST interface of the rating subsystem. */
+package org.zhengtong.rating.rest;
