@@ -56,8 +56,12 @@ class ApiTest {
     private static String describe(JavaClass type) {
         Set<String> lines = new TreeSet<>();
         type.getFields().stream().filter(ApiTest::isPublic).map(ApiTest::line).forEach(lines::add);
-        type.getCodeUnits().stream().filter(ApiTest::isPublic).map(ApiTest::line).forEach(lines::add);
-        return type.getName() + "\n" + lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining());
+        type.getCodeUnits().stream()
+                .filter(ApiTest::isPublic)
+                .map(ApiTest::line)
+                .forEach(lines::add);
+        return type.getName() + "\n"
+                + lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining());
     }
 
     private static boolean isPublic(JavaField field) {
@@ -65,7 +69,8 @@ class ApiTest {
     }
 
     private static boolean isPublic(JavaCodeUnit unit) {
-        return unit.getModifiers().contains(JavaModifier.PUBLIC) && !unit.getModifiers().contains(JavaModifier.SYNTHETIC);
+        return unit.getModifiers().contains(JavaModifier.PUBLIC)
+                && !unit.getModifiers().contains(JavaModifier.SYNTHETIC);
     }
 
     private static String line(JavaField field) {

@@ -17,8 +17,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.zhengtong.*.domain..", "org.zhengtong.*.app..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.zhengtong.*.store..", "org.zhengtong.*.messaging..", "org.zhengtong.*.shell..")
+                .resideInAnyPackage("org.zhengtong.*.store..", "org.zhengtong.*.messaging..", "org.zhengtong.*.shell..")
                 .because("rules and use cases must not know how they are stored, called or told"));
         check(noClasses()
                 .that()
@@ -36,14 +35,14 @@ class ArchitectureTest {
                 .resideInAPackage("org.zhengtong.*.domain..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.osgi..", "javax.persistence..", "javax.ws.rs..", "org.apache.cxf..", "org.slf4j..")
+                .resideInAnyPackage(
+                        "org.osgi..", "javax.persistence..", "javax.ws.rs..", "org.apache.cxf..", "org.slf4j..")
                 .because("a rule must be readable and testable without a container, and does not log"));
     }
 
     @Test
     void packagesFormNoCircles() {
-        check(slices()
-                .matching("org.zhengtong.(**)")
+        check(slices().matching("org.zhengtong.(**)")
                 .should()
                 .beFreeOfCycles()
                 .because("what forms a circle cannot be understood, tested or replaced by itself"));
@@ -104,6 +103,10 @@ class ArchitectureTest {
     @Test
     void noBareExceptions() {
         check(noClasses()
+                .that()
+                .resideInAPackage("org.zhengtong..")
+                .and()
+                .areNotAssignableTo(Throwable.class)
                 .should()
                 .callConstructor(Exception.class, String.class)
                 .orShould()

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 /** The compiled bundles of this tree. */
 final class Bundles {
 
-    private static final Path ROOT = Path.of(System.getProperty("bundles", "..")).toAbsolutePath().normalize();
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().importPaths(folders().stream().map(Bundles::classes).toList());
+    private static final Path ROOT =
+            Path.of(System.getProperty("bundles", "..")).toAbsolutePath().normalize();
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .importPaths(folders().stream().map(Bundles::classes).toList());
 
     private Bundles() {}
 

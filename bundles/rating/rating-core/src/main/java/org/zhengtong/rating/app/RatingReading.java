@@ -52,6 +52,7 @@ public final class RatingReading {
     }
 
     Page<RatingView> find(RatingQuery query, PageRequest page) {
+        RegionParameter.check(query.region());
         List<StoredRating> rows = transactions.required(() -> ratings.find(query, scope(), page));
         return Page.of(rows, page.limit(), StoredRating::id).map(RatingViews::plain);
     }
