@@ -51,14 +51,16 @@ class CaseSendTest {
     void sendsRowsAsTheInterfaceWantsThem() throws IOException {
         Result result = send(HEADER + GOOD);
         assertEquals(0, result.exitCode(), result.err());
-        JsonNode sent = Json.parse(server.last().body()).orElseThrow().path("cases").get(0);
+        JsonNode sent =
+                Json.parse(server.last().body()).orElseThrow().path("cases").get(0);
         assertEquals("guid-A1", sent.path("recordGuid").asText());
         assertEquals("2026-03-30T08:00:00+08:00", sent.path("recordInTime").asText());
         assertEquals("11230600657929631E3230106001002", sent.path("itemCode").asText());
         assertEquals("FINISHED", sent.path("state").asText());
         assertEquals("OFFLINE", sent.path("mode").asText());
         assertEquals(1, sent.path("serviceNumber").asInt());
-        assertEquals("230602199001010016", sent.path("applicant").path("idNumber").asText());
+        assertEquals(
+                "230602199001010016", sent.path("applicant").path("idNumber").asText());
         assertFalse(sent.has("agent"));
         assertFalse(sent.has("handler"));
         assertFalse(server.last().idempotencyKey().isEmpty());
@@ -69,7 +71,12 @@ class CaseSendTest {
         send(HEADER + GOOD.replace("3230106001002,,", "3230106001002,11230600657929631E323010600100201,"));
         assertEquals(
                 "11230600657929631E323010600100201",
-                Json.at(Json.parse(server.last().body()).orElseThrow().path("cases").get(0), "itemCode")
+                Json.at(
+                                Json.parse(server.last().body())
+                                        .orElseThrow()
+                                        .path("cases")
+                                        .get(0),
+                                "itemCode")
                         .asText());
     }
 
@@ -80,7 +87,9 @@ class CaseSendTest {
             text.append(row("N" + i, "3"));
         }
         Result result = send(text.toString(), "--batch", "10");
-        assertEquals(List.of(10, 10, 5), server.received().stream().map(CaseSendTest::size).toList());
+        assertEquals(
+                List.of(10, 10, 5),
+                server.received().stream().map(CaseSendTest::size).toList());
         assertTrue(result.out().contains("新增    25"), result.out());
         assertTrue(result.err().contains("100% 25/25"), result.err());
     }
@@ -160,7 +169,8 @@ class CaseSendTest {
 
     @Test
     void refusesRowsOfTheWrongLengthAndTimesThatAreNone() throws IOException {
-        Result result = send(HEADER + "only,three,values\n" + GOOD.replace("2026-03-27 10:00:00", "2026-02-30 10:00:00"));
+        Result result =
+                send(HEADER + "only,three,values\n" + GOOD.replace("2026-03-27 10:00:00", "2026-02-30 10:00:00"));
         assertEquals(1, result.exitCode());
         assertTrue(result.err().contains("[column_count]  应有 20 列，实有 3 列"), result.err());
         assertTrue(result.err().contains("[invalid_format] AcceptDate"), result.err());
@@ -176,9 +186,12 @@ class CaseSendTest {
 
     @Test
     void saysHowFarItCameWhenTheServerGoesAway() throws IOException {
-        server.on("POST", "/api/rating/v1/cases/batch", request -> server.received().size() == 1
-                ? takeAllButB(request)
-                : Reply.problem(503, "temporarily_unavailable", "", "请稍后重试"));
+        server.on(
+                "POST",
+                "/api/rating/v1/cases/batch",
+                request -> server.received().size() == 1
+                        ? takeAllButB(request)
+                        : Reply.problem(503, "temporarily_unavailable", "", "请稍后重试"));
         Result result = send(HEADER + GOOD + row("A2", "3"), "--batch", "1");
         assertEquals(6, result.exitCode());
         assertTrue(result.err().contains("已处理 1 行"), result.err());
@@ -194,8 +207,7 @@ class CaseSendTest {
     private Result send(String text, String... options) throws IOException {
         Files.writeString(file, text);
         String[] arguments = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of("case", "send", file.toString()),
-                        java.util.Arrays.stream(options))
+                        java.util.stream.Stream.of("case", "send", file.toString()), java.util.Arrays.stream(options))
                 .toArray(String[]::new);
         return new Zt(folder).run(server, arguments);
     }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ConfigFileTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             # port of the interface
             http.port = 8181
             featuresBoot = \\

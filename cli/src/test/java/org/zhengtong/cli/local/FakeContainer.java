@@ -22,7 +22,8 @@ final class FakeContainer {
         int port = new HomeConfig(new Home(home)).httpPort();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/api/platform/v1/status", exchange -> {
-            boolean sandbox = Files.readString(home.resolve("etc/org.apache.karaf.features.cfg")).contains("zt-sandbox")
+            boolean sandbox = Files.readString(home.resolve("etc/org.apache.karaf.features.cfg"))
+                            .contains("zt-sandbox")
                     || Files.exists(home.resolve("deploy/zt-sandbox-here.xml"));
             String state = Files.exists(home.resolve("etc/slow")) ? "STARTING" : "READY";
             byte[] body = "{\"state\":\"%s\",\"version\":\"1.0.0\",\"sandbox\":%s}"

@@ -50,9 +50,12 @@ class LocalCityTest {
         assertEquals(0, up.exitCode(), up.err());
         JsonNode report = Json.parse(up.out()).orElseThrow();
         assertTrue(ProcessHandle.of(report.path("pid").asLong()).orElseThrow().isAlive());
-        assertEquals(home.resolve("data/initial-admin-password").toString(), report.path("initialPassword").asText());
+        assertEquals(
+                home.resolve("data/initial-admin-password").toString(),
+                report.path("initialPassword").asText());
         assertFalse(report.path("sandbox").asBoolean());
-        assertTrue(Files.readString(folder.resolve("contexts.yaml")).contains(report.path("url").asText()));
+        assertTrue(Files.readString(folder.resolve("contexts.yaml"))
+                .contains(report.path("url").asText()));
         assertEquals(0, zt("status").exitCode());
 
         Result down = zt("down");
@@ -87,7 +90,8 @@ class LocalCityTest {
         zt("down");
         Files.writeString(
                 home.resolve("zt.process"),
-                "pid = %d\nstarted = 2001-01-01T00:00:00Z\n".formatted(ProcessHandle.current().pid()));
+                "pid = %d\nstarted = 2001-01-01T00:00:00Z\n"
+                        .formatted(ProcessHandle.current().pid()));
         assertTrue(zt("down").err().contains("没有在运行的容器"));
         assertFalse(Files.exists(home.resolve("zt.process")));
     }
@@ -96,7 +100,8 @@ class LocalCityTest {
     void addsTheSandboxBeforeTheFirstStart() throws IOException {
         Result up = zt("up", "--sandbox", "-o", "json");
         assertTrue(Json.parse(up.out()).orElseThrow().path("sandbox").asBoolean(), up.out());
-        assertTrue(Files.readString(home.resolve("etc/org.apache.karaf.features.cfg")).contains(", zt-sandbox"));
+        assertTrue(Files.readString(home.resolve("etc/org.apache.karaf.features.cfg"))
+                .contains(", zt-sandbox"));
     }
 
     @Test
@@ -196,20 +201,22 @@ class LocalCityTest {
         Files.createDirectories(root.resolve("etc"));
         Files.createDirectories(root.resolve("deploy"));
         Files.writeString(root.resolve("edition"), edition);
-        Files.writeString(root.resolve("etc/org.apache.karaf.features.cfg"), "featuresBoot = \\\n    (wrap), \\\n    zt-standard\n");
-        Files.writeString(root.resolve("etc/org.ops4j.pax.web.cfg"), "org.osgi.service.http.port = " + freePort() + "\n");
+        Files.writeString(
+                root.resolve("etc/org.apache.karaf.features.cfg"),
+                "featuresBoot = \\\n    (wrap), \\\n    zt-standard\n");
+        Files.writeString(
+                root.resolve("etc/org.ops4j.pax.web.cfg"), "org.osgi.service.http.port = " + freePort() + "\n");
         Files.writeString(root.resolve("etc/org.apache.karaf.shell.cfg"), "sshPort = 8101\n");
-        Path script = Files.writeString(
-                root.resolve("bin/karaf"),
-                """
+        Path script =
+                Files.writeString(root.resolve("bin/karaf"), """
                 #!/bin/sh
                 home=$(cd "$(dirname "$0")/.." && pwd)
                 exec "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -cp '%s' org.zhengtong.cli.local.FakeContainer "$home"
-                """
-                        .formatted(System.getProperty("java.class.path")));
+                """.formatted(System.getProperty("java.class.path")));
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path packed = folder.resolve(edition + ".tar.gz");
-        int exit = new ProcessBuilder("tar", "-czf", packed.toString(), "-C", root.getParent().toString(), "zhengtong")
+        int exit = new ProcessBuilder(
+                        "tar", "-czf", packed.toString(), "-C", root.getParent().toString(), "zhengtong")
                 .inheritIO()
                 .start()
                 .waitFor();

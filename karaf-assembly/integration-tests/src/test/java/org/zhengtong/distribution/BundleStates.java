@@ -3,8 +3,6 @@ package org.zhengtong.distribution;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.karaf.bundle.core.BundleInfo;
@@ -16,9 +14,6 @@ import org.osgi.framework.BundleContext;
 /** What the container says of its bundles. A bundle whose services still wait for others does not count as active. */
 final class BundleStates {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Duration PAUSE = Duration.ofMillis(200);
-
     private final BundleContext context;
     private final BundleService service;
 
@@ -29,13 +24,7 @@ final class BundleStates {
 
     /** Waits until every bundle is active; the text names those that are not in time. */
     void awaitAllActive(String occasion) throws InterruptedException {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (!inactive().isEmpty()) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError(occasion + ": not active: " + describe(inactive()));
-            }
-            Thread.sleep(PAUSE.toMillis());
-        }
+        Await.until(() -> inactive().isEmpty(), () -> occasion + ": not active: " + describe(inactive()));
     }
 
     boolean isInstalled(String symbolicName) {

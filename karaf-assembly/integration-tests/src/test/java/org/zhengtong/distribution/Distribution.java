@@ -1,0 +1,71 @@
+package org.zhengtong.distribution;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The distribution as an operator has it: unpacked, started by its own scripts; here on ports of its own. */
+final class Distribution {
+
+    private final Path home;
+    private final int httpPort;
+
+    private Distribution(Path home, int httpPort) {
+        this.home = home;
+        this.httpPort = httpPort;
+    }
+
+    /** Unpacks it into an empty folder of that name below the build folder. */
+    static Distribution unpack(String name) throws IOException, InterruptedException {
+        Path folder = Path.of(System.getProperty("work.directory"), name);
+        run("rm", "-rf", folder.toString());
+        Files.createDirectories(folder);
+        run("tar", "-xzf", System.getProperty("distribution.archive"), "-C", folder.toString(), "--strip-components=1");
+        Distribution distribution = new Distribution(folder, Ports.free());
+        distribution.replace("etc/org.ops4j.pax.web.cfg", "8181", String.valueOf(distribution.httpPort));
+        distribution.replace("etc/org.apache.karaf.shell.cfg", "8101", String.valueOf(Ports.free()));
+        return distribution;
+    }
+
+    /** Starts it and waits until it says that it is ready. */
+    RunningDistribution start() throws IOException, InterruptedException {
+        ProcessBuilder script = new ProcessBuilder(home.resolve("bin/karaf").toString(), "daemon");
+        script.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        // nothing of whoever runs the tests may matter
+        script.environment().put("HOME", home.resolve("data").toString());
+        script.redirectErrorStream(true).redirectOutput(new File(home.toFile(), "data/console.log"));
+        RunningDistribution running = new RunningDistribution(script.start(), new Rest(httpPort));
+        running.awaitReady();
+        return running;
+    }
+
+    int httpPort() {
+        return httpPort;
+    }
+
+    String initialPassword() throws IOException {
+        return Files.readString(home.resolve("data/initial-admin-password")).strip();
+    }
+
+    List<String> loggedErrors() throws IOException {
+        try (Stream<String> lines = Files.lines(home.resolve("data/log/karaf.log"))) {
+            return lines.filter(line -> line.contains(" ERROR ")).toList();
+        }
+    }
+
+    private void replace(String file, String from, String to) throws IOException {
+        Path path = home.resolve(file);
+        Files.writeString(path, Files.readString(path).replace(from, to));
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            throw new IOException("failed: " + String.join(" ", command));
+        }
+    }
+}
