@@ -31,7 +31,7 @@ final class DemoReport {
         ObjectNode ratings =
                 json.putObject("ratings").put("total", summary.path("total").asLong());
         for (String part : new String[] {"byLevel", "byOrigin", "byValidity", "byChannel"}) {
-            ratings.set(part, summary.path(part));
+            put(ratings, part, counts(summary.path(part)));
         }
         ratings.put(
                 "refused", refusals.values().stream().mapToLong(Long::longValue).sum());
@@ -78,6 +78,13 @@ final class DemoReport {
         ObjectNode row =
                 rows.addObject().put("part", Messages.text("demo.part." + part)).put("what", what);
         row.set("count", count);
+    }
+
+    private static Map<String, Long> counts(JsonNode node) {
+        Map<String, Long> counts = new TreeMap<>();
+        node.properties()
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue().asLong()));
+        return counts;
     }
 
     private static void put(ObjectNode target, String name, Map<String, Long> counts) {

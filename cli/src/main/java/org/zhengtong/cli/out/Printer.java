@@ -9,7 +9,7 @@ import org.zhengtong.cli.runtime.Terminal;
 /** Prints data in the wanted format on standard output. */
 public final class Printer {
 
-    private static final int CELL_COLUMNS = 40;
+    private static final int CELL_COLUMNS = 60;
     private static final int VALUE_COLUMNS = 400;
 
     private final Terminal terminal;

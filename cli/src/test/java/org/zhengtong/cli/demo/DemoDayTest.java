@@ -28,6 +28,7 @@ import org.zhengtong.cli.runtime.Environment;
 import org.zhengtong.cli.runtime.ExitCode;
 import org.zhengtong.cli.runtime.Terminal;
 import org.zhengtong.cli.session.Session;
+import org.zhengtong.cli.testing.FakeServer.Reply;
 import picocli.CommandLine;
 
 class DemoDayTest {
@@ -119,11 +120,7 @@ class DemoDayTest {
 
     @Test
     void saysWhenTheCityDoesNotDoAsItShould() throws Exception {
-        city.server()
-                .on(
-                        "POST",
-                        ".*/follow-ups",
-                        org.zhengtong.cli.testing.FakeServer.Reply.problem(422, "broken", "", "不行"));
+        city.server().on("POST", ".*/follow-ups", Reply.problem(422, "broken", "", "不行"));
         assertEquals(ExitCode.REFUSED, play("json"));
         assertTrue(err().contains("与预期不符：demo-follow-up-"), err());
     }

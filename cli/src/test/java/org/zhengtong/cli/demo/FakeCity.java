@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.zhengtong.cli.out.Json;
 import org.zhengtong.cli.testing.FakeServer;
 import org.zhengtong.cli.testing.FakeServer.Received;
@@ -135,13 +137,14 @@ final class FakeCity implements AutoCloseable {
         for (int i = 0; i < sent.size(); i++) {
             ObjectNode one = (ObjectNode) sent.get(i);
             ObjectNode result = results.addObject().put("index", i);
-            if (!one.has("recordGuid") || !one.has("itemCode")) {
+            String fault = fault(one);
+            if (!fault.isEmpty()) {
                 result.put("result", "REFUSED")
                         .putArray("errors")
                         .addObject()
-                        .put("code", "required")
-                        .put("field", one.has("itemCode") ? "recordGuid" : "itemCode")
-                        .put("detail", "必填");
+                        .put("code", "acceptedAt".equals(fault) ? "time_in_future" : "required")
+                        .put("field", fault)
+                        .put("detail", "不行");
                 continue;
             }
             boolean known = cases.put(one.path("caseNo").asText(), one) != null;
@@ -150,8 +153,18 @@ final class FakeCity implements AutoCloseable {
         return Reply.ok(answer.toString());
     }
 
+    private String fault(ObjectNode one) {
+        if (OffsetDateTime.parse(one.path("acceptedAt").asText()).isAfter(now)) {
+            return "acceptedAt";
+        }
+        return Stream.of("recordGuid", "itemCode")
+                .filter(field -> !one.has(field))
+                .findFirst()
+                .orElse("");
+    }
+
     /** Refusals are not kept. */
-    private synchronized Reply once(Received request, java.util.function.Function<Received, Reply> act) {
+    private synchronized Reply once(Received request, Function<Received, Reply> act) {
         if (byKey.containsKey(request.idempotencyKey())) {
             return new Reply(201, byKey.get(request.idempotencyKey()));
         }

@@ -59,7 +59,7 @@ class DistributionIT {
                 "id", "hall-of-test",
                 "name", "测试大厅",
                 "role", "department-system",
-                "scope", Map.of("region", "230600000000", "department", ""));
+                "scope", Map.of("regionCode", "230600000000", "departmentCode", ""));
         String secret = running.rest()
                 .post(administrator(), "/clients", client, 201)
                 .path("secret")

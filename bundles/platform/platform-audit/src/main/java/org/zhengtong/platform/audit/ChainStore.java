@@ -145,17 +145,15 @@ public final class ChainStore {
         sql().update("delete from audit_gap where first_seq = ?", gap.firstSeq());
     }
 
-    /** Links after {@code chainNo} up to {@code last}, with the entries that they seal, where those still exist. */
-    List<SealedEntry> links(long chainNo, long last, int limit) {
+    /** Links from {@code first} to {@code last}, with the entries that they seal, where those still exist. */
+    List<SealedEntry> links(long first, long last) {
         return sql().query(
                         "select s.chain_no, s.entry_seq, s.hash, " + EntryRows.COLUMNS
                                 + " from audit_seal s left join audit_entry e on e.seq = s.entry_seq"
-                                + " where s.chain_no > ? and s.chain_no <= ?"
-                                + " order by s.chain_no fetch first ? rows only",
+                                + " where s.chain_no between ? and ? order by s.chain_no",
                         ChainStore::link,
-                        chainNo,
-                        last,
-                        limit);
+                        first,
+                        last);
     }
 
     private static SealedEntry link(Row row) {

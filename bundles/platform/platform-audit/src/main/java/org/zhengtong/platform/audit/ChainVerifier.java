@@ -39,7 +39,8 @@ public final class ChainVerifier {
     private long firstBrokenLink(ChainHead head) {
         Walk walk = new Walk();
         while (walk.broken == INTACT && walk.chainNo < head.chainNo()) {
-            walk.follow(transactions.required(() -> store.links(walk.chainNo, head.chainNo(), PART)));
+            long last = Math.min(walk.chainNo + PART, head.chainNo());
+            walk.follow(transactions.required(() -> store.links(walk.chainNo + 1, last)));
         }
         if (walk.broken == INTACT && !endsAt(head, walk)) {
             return head.chainNo() + 1;

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.zhengtong.platform.api.data.SchemaReady;
 import org.zhengtong.platform.api.data.Sql;
 import org.zhengtong.platform.api.data.Transactions;
+import org.zhengtong.platform.api.identity.Scope;
 import org.zhengtong.platform.api.organisation.Region;
 import org.zhengtong.platform.api.organisation.RegionCode;
 import org.zhengtong.platform.api.organisation.Regions;
@@ -38,7 +39,7 @@ public final class RegionTree implements Regions {
 
     @Override
     public List<Region> subtree(String rootCode, int maxLevel) {
-        if (!byCode.containsKey(rootCode)) {
+        if (!rootCode.equals(Scope.EVERYWHERE.regionCode()) && !byCode.containsKey(rootCode)) {
             return List.of();
         }
         String prefix = new RegionCode(rootCode).prefix();

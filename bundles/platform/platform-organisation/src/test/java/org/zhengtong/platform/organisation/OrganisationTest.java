@@ -51,6 +51,8 @@ class OrganisationTest {
     @Test
     void packagesEveryRegionOfTheCity() {
         assertEquals(973, regions.subtree("230000000000", 5).size());
+        assertEquals(973, regions.subtree("000000000000", 5).size());
+        assertEquals(List.of(), regions.subtree("230699000000", 5));
         assertEquals(
                 10,
                 regions.subtree(CITY, 3).stream()

@@ -36,7 +36,7 @@ public final class RatingWorld {
     public final DefaultRatings defaults;
 
     /** On stores in memory. */
-    static RatingWorld inMemory() {
+    public static RatingWorld inMemory() {
         return new RatingWorld(
                 new DirectTransactions(),
                 new InMemoryCases(),
