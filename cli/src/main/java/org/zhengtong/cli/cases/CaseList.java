@@ -11,8 +11,18 @@ import picocli.CommandLine.Option;
 @Command(name = "list")
 public final class CaseList extends PagedQuery {
 
-    private static final View VIEW = View.of("caseNo", "itemName", "state", "mode", "regionCode", "finishedAt", "rated")
-            .wide("departmentCode", "itemCode", "acceptedAt", "servedAt", "serviceNumber", "complete");
+    private static final View VIEW = View.of("caseNo", "caseName", "state", "mode", "finishedAt", "ratingDueAt")
+            .wide(
+                    "firstRatingId",
+                    "regionCode",
+                    "departmentCode",
+                    "itemCode",
+                    "acceptedAt",
+                    "servedAt",
+                    "serviceNumber",
+                    "stage",
+                    "complete",
+                    "source");
 
     @Option(names = "--department", paramLabel = "CODE")
     private String department = "";

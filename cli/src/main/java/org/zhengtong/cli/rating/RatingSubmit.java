@@ -41,7 +41,7 @@ public final class RatingSubmit extends Action {
 
     @Override
     protected ExitCode verdict(JsonNode body) {
-        return dryRun && Validation.refused(body) > 0 ? ExitCode.REFUSED : ExitCode.DONE;
+        return dryRun && Validation.anyRefused(body) ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
     private Call validation() {

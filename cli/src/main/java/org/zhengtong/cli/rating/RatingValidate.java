@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "validate")
 public final class RatingValidate extends Verb {
 
-    private static final View VIEW = View.of("line", "caseNo", "result", "code", "field", "detail");
+    private static final View VIEW = View.of("line", "caseNo", "outcome", "error.code", "error.field", "error.detail");
     private static final int BATCH = 100;
 
     @Parameters(paramLabel = "FILE")
@@ -46,8 +46,8 @@ public final class RatingValidate extends Verb {
         for (int from = 0; from < entries.size(); from += BATCH) {
             List<Entry> batch = entries.subList(from, Math.min(from + BATCH, entries.size()));
             JsonNode answer = rest.send(call(batch));
-            refused |= Validation.refused(answer) > 0;
-            add(outcomes, batch, answer.path("results"));
+            refused |= Validation.anyRefused(answer);
+            Json.items(answer).forEach(outcome -> outcomes.add(numbered(outcome, batch)));
         }
         session().printer().list(VIEW, outcomes);
         return refused ? ExitCode.REFUSED : ExitCode.DONE;
@@ -60,26 +60,9 @@ public final class RatingValidate extends Verb {
         return Call.post(body, "/api/rating/v1/ratings/validate");
     }
 
-    private static void add(ArrayNode outcomes, List<Entry> batch, JsonNode results) {
-        for (int i = 0; i < results.size(); i++) {
-            JsonNode result = results.get(i);
-            Entry entry = batch.get(result.path("index").asInt(i));
-            if (result.path("errors").isEmpty()) {
-                outcomes.add(outcome(entry, true));
-            }
-            result.path("errors")
-                    .forEach(error -> outcomes.add(outcome(entry, false)
-                            .put("code", error.path("code").asText())
-                            .put("field", error.path("field").asText())
-                            .put("detail", error.path("detail").asText())));
-        }
-    }
-
-    private static ObjectNode outcome(Entry entry, boolean good) {
-        return Json.object()
-                .put("line", entry.line())
-                .put("caseNo", entry.rating().path("caseNo").asText())
-                .put("result", good ? "ACCEPTED" : "REFUSED");
+    private static ObjectNode numbered(JsonNode outcome, List<Entry> batch) {
+        int line = batch.get(outcome.path("index").asInt()).line();
+        return ((ObjectNode) outcome.deepCopy()).put("line", line).without("index");
     }
 
     private List<Entry> read() {

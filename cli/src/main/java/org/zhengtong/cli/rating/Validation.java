@@ -1,17 +1,21 @@
 package org.zhengtong.cli.rating;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.zhengtong.cli.out.Json;
 
-/** The answer of a validation: {@code results}, each with its {@code errors}. */
+/** The answer of a validation: a list, one {@code outcome} for each rating, with its {@code error} unless it is valid. */
 final class Validation {
+
+    private static final String REFUSED = "REFUSED";
 
     private Validation() {}
 
-    static long refused(JsonNode answer) {
-        long refused = 0;
-        for (JsonNode result : answer.path("results")) {
-            refused += result.path("errors").isEmpty() ? 0 : 1;
-        }
-        return refused;
+    /** Whether one of them would not be stored. */
+    static boolean anyRefused(JsonNode answer) {
+        return Json.items(answer).stream().anyMatch(Validation::isRefused);
+    }
+
+    private static boolean isRefused(JsonNode outcome) {
+        return REFUSED.equals(outcome.path("outcome").asText());
     }
 }

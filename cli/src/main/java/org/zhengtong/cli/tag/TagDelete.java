@@ -6,12 +6,12 @@ import org.zhengtong.cli.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code zt tag delete ID}: one that no rating uses. */
+/** {@code zt tag delete CODE}: one that no rating uses. */
 @Command(name = "delete")
 public final class TagDelete extends Action {
 
-    @Parameters(paramLabel = "ID")
-    private String id = "";
+    @Parameters(paramLabel = "CODE")
+    private String code = "";
 
     TagDelete(Session session) {
         super(session, "tag.deleted");
@@ -19,16 +19,16 @@ public final class TagDelete extends Action {
 
     @Override
     protected Call request() {
-        return Call.delete("/api/rating/v1/tags/{}", id);
+        return Call.delete("/api/rating/v1/tags/{}", TagReference.id(session().rest(), code));
     }
 
     @Override
     protected String subject() {
-        return id;
+        return code;
     }
 
     @Override
     protected void confirm() {
-        session().confirm("tag.delete.ask", id);
+        session().confirm("tag.delete.ask", code);
     }
 }

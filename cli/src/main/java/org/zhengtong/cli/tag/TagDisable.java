@@ -7,12 +7,12 @@ import org.zhengtong.cli.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code zt tag disable ID}. */
+/** {@code zt tag disable CODE}. */
 @Command(name = "disable")
 public final class TagDisable extends Action {
 
-    @Parameters(paramLabel = "ID")
-    private String id = "";
+    @Parameters(paramLabel = "CODE")
+    private String code = "";
 
     TagDisable(Session session) {
         super(session, "tag.disabled");
@@ -20,11 +20,14 @@ public final class TagDisable extends Action {
 
     @Override
     protected Call request() {
-        return Call.put(Json.object().put("enabled", false), "/api/rating/v1/tags/{}/enabled", id);
+        return Call.put(
+                Json.object().put("enabled", false),
+                "/api/rating/v1/tags/{}/enabled",
+                TagReference.id(session().rest(), code));
     }
 
     @Override
     protected String subject() {
-        return id;
+        return code;
     }
 }

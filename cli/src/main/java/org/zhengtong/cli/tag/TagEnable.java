@@ -7,12 +7,12 @@ import org.zhengtong.cli.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code zt tag enable ID}. */
+/** {@code zt tag enable CODE}. */
 @Command(name = "enable")
 public final class TagEnable extends Action {
 
-    @Parameters(paramLabel = "ID")
-    private String id = "";
+    @Parameters(paramLabel = "CODE")
+    private String code = "";
 
     TagEnable(Session session) {
         super(session, "tag.enabled");
@@ -20,11 +20,14 @@ public final class TagEnable extends Action {
 
     @Override
     protected Call request() {
-        return Call.put(Json.object().put("enabled", true), "/api/rating/v1/tags/{}/enabled", id);
+        return Call.put(
+                Json.object().put("enabled", true),
+                "/api/rating/v1/tags/{}/enabled",
+                TagReference.id(session().rest(), code));
     }
 
     @Override
     protected String subject() {
-        return id;
+        return code;
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 public final class TagList extends ListQuery {
 
     private static final View VIEW =
-            View.of("code", "level", "text", "aspect", "enabled").wide("id", "national", "sets", "position");
+            View.of("code", "levelName", "text", "aspect", "enabled").wide("id", "national", "sets", "position");
 
     @Option(names = "--level", paramLabel = "LEVEL")
     private String level = "";

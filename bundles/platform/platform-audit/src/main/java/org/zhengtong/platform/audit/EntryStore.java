@@ -20,6 +20,8 @@ public final class EntryStore {
     private static final String INSERT = "insert into audit_entry (id, occurred_at, log_class, caller_id, caller_kind,"
             + " address, action, object_type, object_id, outcome, detail) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private static final String NEWEST_FIRST = " order by e.occurred_at desc, e.seq desc";
+
     private final Transactions transactions;
 
     @Activate
@@ -53,19 +55,41 @@ public final class EntryStore {
         };
     }
 
-    /** Newest first. */
+    /**
+     * Newest first. The numbers of a page come out of an index alone; only for these are rows read and joined, else Derby
+     * would sort the whole log.
+     */
     Page<AuditRecord> find(AuditQuery query, PageRequest page) {
-        EntryConditions conditions = new EntryConditions();
-        conditions.matching(query).after(EntryCursor.parse(page.cursor()));
-        List<Object> parameters = new ArrayList<>(conditions.parameters());
-        parameters.add(page.limit() + 1);
-        String sql = "select " + EntryRows.COLUMNS + ", s.chain_no, s.hash from audit_entry e"
-                + " left join audit_seal s on s.entry_seq = e.seq" + conditions.where()
-                + " order by e.occurred_at desc, e.seq desc fetch first ? rows only";
-        List<Found> found =
-                transactions.required(() -> transactions.sql().query(sql, EntryStore::found, parameters.toArray()));
+        EntryConditions conditions = new EntryConditions().matching(query).after(EntryCursor.parse(page.cursor()));
+        List<Found> found = transactions.required(() -> rows(numbers(conditions, page.limit() + 1)));
         return Page.of(found, page.limit(), last -> EntryCursor.of(last.entry()).text())
                 .map(Found::toRecord);
+    }
+
+    private List<Object> numbers(EntryConditions conditions, int limit) {
+        List<Object> parameters = new ArrayList<>(conditions.parameters());
+        parameters.add(limit);
+        return transactions
+                .sql()
+                .query(
+                        "select e.seq from audit_entry e" + conditions.where() + NEWEST_FIRST
+                                + " fetch first ? rows only",
+                        row -> row.longNumber("seq"),
+                        parameters.toArray());
+    }
+
+    private List<Found> rows(List<Object> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return transactions
+                .sql()
+                .query(
+                        "select " + EntryRows.COLUMNS + ", s.chain_no, s.hash from audit_entry e"
+                                + " left join audit_seal s on s.entry_seq = e.seq"
+                                + " where e.seq in (" + "?, ".repeat(numbers.size() - 1) + "?)" + NEWEST_FIRST,
+                        EntryStore::found,
+                        numbers.toArray());
     }
 
     private static Found found(Row row) {

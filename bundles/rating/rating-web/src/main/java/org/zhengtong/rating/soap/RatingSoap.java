@@ -16,6 +16,7 @@ import org.zhengtong.platform.api.web.RequiresPermission;
 import org.zhengtong.platform.api.web.SoapEndpoint;
 import org.zhengtong.rating.api.Cases;
 import org.zhengtong.rating.api.Level;
+import org.zhengtong.rating.api.RatingRefusal;
 import org.zhengtong.rating.api.Ratings;
 import org.zhengtong.rating.api.TagQuery;
 import org.zhengtong.rating.api.Tags;
@@ -99,10 +100,14 @@ public class RatingSoap implements SoapEndpoint {
     @WebResult(name = "tag")
     @RequiresPermission("tag.read")
     public List<TagData> listTags(@WebParam(name = "level") Integer level) {
-        Optional<Level> wanted = Optional.ofNullable(level).flatMap(Level::of);
+        Optional<Level> wanted = Optional.ofNullable(level).map(RatingSoap::level);
         return tags.find(new TagQuery(wanted, "", Optional.of(true))).stream()
                 .map(TagData::of)
                 .toList();
+    }
+
+    private static Level level(int value) {
+        return Level.of(value).orElseThrow(() -> new RefusedException(RatingRefusal.LEVEL_INVALID, "level"));
     }
 
     private static <T> T given(T argument, String field) {

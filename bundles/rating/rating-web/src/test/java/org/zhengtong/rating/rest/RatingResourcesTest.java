@@ -57,11 +57,18 @@ class RatingResourcesTest {
     void registersACaseThenChangesIt() {
         Answer created = post("/rating/v1/cases", caseBody("1", "办结"));
         assertEquals(201, created.status());
-        assertEquals("{\"caseNo\":\"1\",\"result\":\"CREATED\",\"complete\":true}", created.http().body());
+        assertEquals(
+                "{\"caseNo\":\"1\",\"result\":\"CREATED\",\"complete\":true}",
+                created.http().body());
         Answer unchanged = post("/rating/v1/cases", caseBody("1", "办结"));
         assertEquals(200, unchanged.status());
         assertEquals("UNCHANGED", unchanged.json().path("result").asText());
-        assertEquals("UPDATED", post("/rating/v1/cases", caseBody("1", "归档")).json().path("result").asText());
+        assertEquals(
+                "UPDATED",
+                post("/rating/v1/cases", caseBody("1", "归档"))
+                        .json()
+                        .path("result")
+                        .asText());
     }
 
     @Test
@@ -75,7 +82,8 @@ class RatingResourcesTest {
     @Test
     void answersABatchRowByRow() {
         String bodies = caseBody("1", "办结") + "," + caseBody("2", "").replace("FINISHED", "DONE") + ",{\"caseNo\":7}";
-        JsonNode answer = post("/rating/v1/cases/batch", "{\"cases\":[" + bodies + "]}").json();
+        JsonNode answer =
+                post("/rating/v1/cases/batch", "{\"cases\":[" + bodies + "]}").json();
         assertEquals(3, answer.path("received").asInt());
         assertEquals(1, answer.path("created").asInt());
         assertEquals(2, answer.path("refused").asInt());
@@ -89,7 +97,9 @@ class RatingResourcesTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"cases\":[]}"})
     void refusesABatchWithoutCases(String body) {
-        assertEquals("422 batch_too_large cases", post("/rating/v1/cases/batch", body).problem());
+        assertEquals(
+                "422 batch_too_large cases",
+                post("/rating/v1/cases/batch", body).problem());
     }
 
     @Test
@@ -110,13 +120,17 @@ class RatingResourcesTest {
     @Test
     void listsAndCountsCases() {
         post("/rating/v1/cases", caseBody("1", "办结"));
-        JsonNode page = get("/rating/v1/cases?rated=false&state=FINISHED&limit=1").json();
+        JsonNode page =
+                get("/rating/v1/cases?rated=false&state=FINISHED&limit=1").json();
         assertEquals("1", page.at("/items/0/caseNo").asText());
         assertEquals("", page.path("nextCursor").asText());
         assertEquals(1, get("/rating/v1/cases/summary").json().path("total").asInt());
         assertEquals("404 case_unknown caseNo", get("/rating/v1/cases/9").problem());
-        assertEquals("400 invalid_parameter state", get("/rating/v1/cases?state=DONE").problem());
-        assertEquals("400 invalid_parameter region", get("/rating/v1/cases?region=1").problem());
+        assertEquals(
+                "400 invalid_parameter state",
+                get("/rating/v1/cases?state=DONE").problem());
+        assertEquals(
+                "400 invalid_parameter region", get("/rating/v1/cases?region=1").problem());
     }
 
     // ratings
@@ -136,7 +150,8 @@ class RatingResourcesTest {
         assertFalse(rating.has("invalidCode"));
         Answer second = post("/rating/v1/cases/1/ratings", GOOD);
         assertEquals("409 already_rated caseNo", second.problem());
-        assertTrue(second.json().path("detail").asText().contains(rating.path("id").asText()));
+        assertTrue(
+                second.json().path("detail").asText().contains(rating.path("id").asText()));
     }
 
     @ParameterizedTest
@@ -162,8 +177,8 @@ class RatingResourcesTest {
     @Test
     void tellsWhyARatingIsInvalid() {
         post("/rating/v1/cases", caseBody("1", "办结"));
-        JsonNode rating =
-                post("/rating/v1/cases/1/ratings", "{\"channel\":\"PC\",\"level\":5}").json();
+        JsonNode rating = post("/rating/v1/cases/1/ratings", "{\"channel\":\"PC\",\"level\":5}")
+                .json();
         assertEquals("INVALID", rating.path("validity").asText());
         assertEquals("rater_missing", rating.path("invalidCode").asText());
     }
@@ -171,25 +186,31 @@ class RatingResourcesTest {
     @Test
     void addsAFollowUp() {
         post("/rating/v1/cases", caseBody("1", "办结"));
-        assertEquals("409 not_rated_yet caseNo", post("/rating/v1/cases/1/follow-ups", GOOD).problem());
+        assertEquals(
+                "409 not_rated_yet caseNo",
+                post("/rating/v1/cases/1/follow-ups", GOOD).problem());
         String first = post("/rating/v1/cases/1/ratings", BAD).json().path("id").asText();
         assertEquals(201, post("/rating/v1/cases/1/follow-ups", GOOD).status());
         assertEquals(
                 "FOLLOW_UP",
-                get("/rating/v1/ratings/" + first).json().at("/followUps/0/origin").asText());
+                get("/rating/v1/ratings/" + first)
+                        .json()
+                        .at("/followUps/0/origin")
+                        .asText());
         assertEquals("404 not_found", get("/rating/v1/ratings/9").problem());
     }
 
     @Test
     void showsTheRaterOnlyToWhoMay() {
         post("/rating/v1/cases", caseBody("1", "办结"));
-        String body = "{\"channel\":\"PC\",\"level\":5,\"rater\":{\"name\":\"张伟\",\"idNumber\":\"230602199001010016\"}}";
+        String body =
+                "{\"channel\":\"PC\",\"level\":5,\"rater\":{\"name\":\"张伟\",\"idNumber\":\"230602199001010016\"}}";
         String id = post("/rating/v1/cases/1/ratings", body).json().path("id").asText();
         assertEquals(
                 "230602********0016",
                 get("/rating/v1/ratings/" + id).json().at("/rater/idNumber").asText());
-        Answer staff = host.send(
-                host.stranger("/rating/v1/ratings/" + id).header("Authorization", "Bearer " + STAFF_TOKEN));
+        Answer staff =
+                host.send(host.stranger("/rating/v1/ratings/" + id).header("Authorization", "Bearer " + STAFF_TOKEN));
         assertEquals(200, staff.status());
         assertFalse(staff.json().has("rater"));
     }
@@ -205,7 +226,8 @@ class RatingResourcesTest {
                         .json()
                         .at("/items/0/caseNo")
                         .asText());
-        assertEquals("400 invalid_parameter level", get("/rating/v1/ratings?level=9").problem());
+        assertEquals(
+                "400 invalid_parameter level", get("/rating/v1/ratings?level=9").problem());
         assertEquals(1, get("/rating/v1/ratings/summary").json().path("total").asInt());
         assertTrue(get("/rating/v1/ratings/summary").json().path("byLevel").has("5"));
         assertEquals(200, get("/rating/v1/stats/aspects").status());
@@ -224,24 +246,41 @@ class RatingResourcesTest {
 
     @Test
     void looksAfterTags() {
-        JsonNode added = post("/rating/v1/tags", "{\"level\":5,\"text\":\"微笑服务\",\"aspect\":\"attitude\"}").json();
+        JsonNode added = post("/rating/v1/tags", "{\"level\":5,\"text\":\"微笑服务\",\"aspect\":\"attitude\"}")
+                .json();
         assertEquals("590", added.path("code").asText());
         String id = added.path("id").asText();
         assertEquals(
-                "微笑", put("/rating/v1/tags/" + id, "{\"text\":\"微笑\",\"aspect\":\"attitude\"}").json().path("text").asText());
-        assertFalse(put("/rating/v1/tags/" + id + "/enabled", "{\"enabled\":false}").json().path("enabled").asBoolean());
-        assertEquals("510", get("/rating/v1/tags?level=5&enabled=true").json().at("/items/0/code").asText());
+                "微笑",
+                put("/rating/v1/tags/" + id, "{\"text\":\"微笑\",\"aspect\":\"attitude\"}")
+                        .json()
+                        .path("text")
+                        .asText());
+        assertFalse(put("/rating/v1/tags/" + id + "/enabled", "{\"enabled\":false}")
+                .json()
+                .path("enabled")
+                .asBoolean());
+        assertEquals(
+                "510",
+                get("/rating/v1/tags?level=5&enabled=true")
+                        .json()
+                        .at("/items/0/code")
+                        .asText());
         assertEquals("一窗受理一次办结", get("/rating/v1/tags/510").json().path("text").asText());
-        assertEquals(204, host.send(host.request("/rating/v1/tags/" + id).DELETE()).status());
+        assertEquals(
+                204, host.send(host.request("/rating/v1/tags/" + id).DELETE()).status());
         assertEquals("404 not_found", get("/rating/v1/tags/999").problem());
     }
 
     @Test
     void installsSetsOfTags() {
         String tag = "{\"code\":\"518\",\"level\":5,\"text\":\"微笑服务\",\"aspect\":\"attitude\"}";
-        String set = "{\"code\":\"PROVINCE\",\"title\":\"省标准\",\"origin\":\"黑龙江省\",\"version\":\"1\",\"national\":true,\"tags\":[";
+        String set =
+                "{\"code\":\"PROVINCE\",\"title\":\"省标准\",\"origin\":\"黑龙江省\",\"version\":\"1\",\"national\":true,\"tags\":[";
         assertEquals(201, post("/rating/v1/tag-sets", set + tag + "]}").status());
-        assertEquals("PROVINCE", get("/rating/v1/tag-sets").json().at("/items/0/code").asText());
+        assertEquals(
+                "PROVINCE",
+                get("/rating/v1/tag-sets").json().at("/items/0/code").asText());
         assertEquals(
                 "409 tag_code_taken tags[1].code",
                 post("/rating/v1/tag-sets", set + tag + "," + tag + "]}").problem());
@@ -249,10 +288,14 @@ class RatingResourcesTest {
 
     @Test
     void listsAndAddsObjects() {
-        assertEquals("H00", get("/rating/v1/objects?type=HALL").json().at("/items/0/code").asText());
-        String window = "{\"code\":\"W1\",\"type\":\"WINDOW\",\"name\":\"一号窗口\",\"regionCode\":\"" + SmallTown.CITY + "\"}";
+        assertEquals(
+                "H00",
+                get("/rating/v1/objects?type=HALL").json().at("/items/0/code").asText());
+        String window =
+                "{\"code\":\"W1\",\"type\":\"WINDOW\",\"name\":\"一号窗口\",\"regionCode\":\"" + SmallTown.CITY + "\"}";
         assertEquals(201, post("/rating/v1/objects", window).status());
-        assertEquals("409 already_exists code", post("/rating/v1/objects", window).problem());
+        assertEquals(
+                "409 already_exists code", post("/rating/v1/objects", window).problem());
     }
 
     @Test
@@ -270,7 +313,9 @@ class RatingResourcesTest {
                 "403 not_permitted",
                 host.send(host.stranger("/rating/v1/tags").header("Authorization", "Bearer " + STAFF_TOKEN))
                         .problem());
-        assertEquals("401 not_signed_in", host.send(host.stranger("/rating/v1/cases")).problem());
+        assertEquals(
+                "401 not_signed_in",
+                host.send(host.stranger("/rating/v1/cases")).problem());
     }
 
     @Test
@@ -285,10 +330,12 @@ class RatingResourcesTest {
                         .asText());
         assertEquals(
                 "#/components/schemas/CaseReport",
-                document.at("/components/schemas/CaseReports/properties/cases/items/$ref").asText());
+                document.at("/components/schemas/CaseReports/properties/cases/items/$ref")
+                        .asText());
         assertEquals(
                 "date-time",
-                document.at("/components/schemas/CaseReport/properties/servedAt/format").asText());
+                document.at("/components/schemas/CaseReport/properties/servedAt/format")
+                        .asText());
         assertTrue(document.at("/components/schemas/CaseDetail/properties").has("case"));
         assertTrue(document.at("/paths").has("/rating/v1/cases/{caseNo}/ratings"));
     }
@@ -313,7 +360,6 @@ class RatingResourcesTest {
                  "regionCode":"%s","departmentCode":"%s",
                  "acceptedAt":"2026-03-02T09:00:00+08:00","servedAt":"2026-03-02T10:00:00+08:00",
                  "finishedAt":"2026-03-02T16:30:00+08:00",
-                 "applicant":{"type":"1","name":"张伟","idType":"111","idNumber":"230602199001010016","mobile":"13812345678"}}"""
-                .formatted(caseNo, caseNo, SmallTown.TRAFFIC_ITEM, stage, SmallTown.CITY, SmallTown.TRAFFIC);
+                 "applicant":{"type":"1","name":"张伟","idType":"111","idNumber":"230602199001010016","mobile":"13812345678"}}""".formatted(caseNo, caseNo, SmallTown.TRAFFIC_ITEM, stage, SmallTown.CITY, SmallTown.TRAFFIC);
     }
 }

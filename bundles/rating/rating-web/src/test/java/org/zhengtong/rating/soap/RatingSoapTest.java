@@ -112,7 +112,8 @@ class RatingSoapTest {
     }
 
     private static String caseXml(String caseNo, String stage) {
-        return "<case><recordGuid>guid-" + caseNo + "</recordGuid><recordInTime>2026-03-02T17:00:00+08:00</recordInTime>"
+        return "<case><recordGuid>guid-" + caseNo
+                + "</recordGuid><recordInTime>2026-03-02T17:00:00+08:00</recordInTime>"
                 + "<caseNo>" + caseNo + "</caseNo><itemCode>" + SmallTown.TRAFFIC_ITEM
                 + "</itemCode><state>FINISHED</state><mode>OFFLINE</mode><stage>" + stage + "</stage><regionCode>"
                 + SmallTown.CITY + "</regionCode><departmentCode>" + SmallTown.TRAFFIC

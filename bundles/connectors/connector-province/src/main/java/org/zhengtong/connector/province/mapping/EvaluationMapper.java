@@ -54,17 +54,9 @@ public final class EvaluationMapper {
         return new FieldSet()
                 .put("satisfaction", level)
                 .put("evalDetail", String.join(",", labels))
-                .put("writingEvaluation", writing(rating, labels))
+                .put("writingEvaluation", rating.text("text"))
                 .put("evalevel", level)
                 .put("evacontant", Texts.of("level." + level));
-    }
-
-    /** Labels that only the city knows are said in words when there is nothing else: the province wants a reason. */
-    private static String writing(Payload rating, List<String> labels) {
-        String text = rating.text("text");
-        return text.isEmpty() && labels.isEmpty()
-                ? String.join(Texts.of("label.separator"), rating.texts("localTagTexts"))
-                : text;
     }
 
     /** Nobody is named for an anonymous and for a default rating; a real-name one without a rater is the applicant's. */
@@ -81,8 +73,13 @@ public final class EvaluationMapper {
         boolean isApplicant = rater.text("idNumber").equals(applicant.text("idNumber"));
         FieldSet identity =
                 rater.text("idNumber").isEmpty() ? PersonMapper.nobody(keyName) : PersonMapper.identity(rater, keyName);
-        return named(rater.required("name"), isApplicant ? applicantType : NATURAL_PERSON)
+        return named(nameOf(rater), isApplicant ? applicantType : NATURAL_PERSON)
                 .putAll(identity);
+    }
+
+    private static String nameOf(Payload rater) {
+        String name = rater.text("name");
+        return name.isEmpty() ? Texts.of("evaluator.anonymous") : name;
     }
 
     private static FieldSet named(String name, String type) {

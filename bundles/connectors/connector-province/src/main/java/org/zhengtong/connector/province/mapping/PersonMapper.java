@@ -10,6 +10,8 @@ final class PersonMapper {
     /** What the standard puts where a number is required and none is known. */
     static final String FILLER = "0";
 
+    private static final String OTHER_DOCUMENT = "099";
+
     private PersonMapper() {}
 
     /**
@@ -21,7 +23,7 @@ final class PersonMapper {
     static FieldSet identity(Payload person, String keyName) throws UnfitMessageException {
         String number = person.required("idNumber");
         return new FieldSet()
-                .put("creditType", person.required("idType"))
+                .put("creditType", person.text("idType"), OTHER_DOCUMENT)
                 .put("creditNum", number)
                 .put(keyName, Sm3.hex(number.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)))
                 .put("mobile", person.text("mobile"), FILLER);

@@ -63,17 +63,8 @@ class EvaluationMapperTest extends MappingTest {
     }
 
     @Test
-    void saysTheCitysOwnLabelsInWordsWhenThereIsNothingElse() throws UnfitMessageException {
-        rating.put("level", 1).putArray("tags").add("190");
-        rating.putArray("localTagTexts").add("办事效率非常低").add("办事体验非常差");
-        WireRecord record = evaluation().record();
-        assertNoField(record, "evalDetail");
-        assertField("办事效率非常低；办事体验非常差", record, "writingEvaluation");
-    }
-
-    @Test
-    void keepsTheRatersOwnWords() throws UnfitMessageException {
-        rating.put("text", "等了两小时").putArray("localTagTexts").add("办事效率非常低");
+    void sendsTheRatersOwnWords() throws UnfitMessageException {
+        rating.put("text", "等了两小时");
         assertField("等了两小时", evaluation().record(), "writingEvaluation");
     }
 
@@ -100,6 +91,20 @@ class EvaluationMapperTest extends MappingTest {
         aCase.withObject("/applicant").put("type", "2").put("name", "大庆某公司").put("idNumber", "91230602MA18X00145");
         assertField("大庆某公司", evaluation().record(), "name");
         assertField("2", evaluation().record(), "userProp");
+    }
+
+    @Test
+    void takesARaterOfWhomLittleIsKnown() throws UnfitMessageException {
+        rating.putObject("rater").put("mobile", Fixture.MOBILE);
+        WireRecord record = evaluation().record();
+        assertField("匿名", record, "name");
+        assertField("0", record, "certKey");
+    }
+
+    @Test
+    void aDocumentOfAnUnknownKindIsAnother() throws UnfitMessageException {
+        rating.withObject("/rater").remove("idType");
+        assertField("099", evaluation().record(), "creditType");
     }
 
     @Test

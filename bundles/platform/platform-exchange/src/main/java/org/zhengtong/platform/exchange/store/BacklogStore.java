@@ -39,7 +39,7 @@ public final class BacklogStore {
                 + String.join(", ", Collections.nCopies(topics.size(), "?")) + ")";
         Object[] parameters = topics.toArray();
         Optional<Instant> oldest = sql.first(
-                "select occurred_at" + where + " order by seq fetch first 1 rows only",
+                "select occurred_at" + where + " order by relayed_at, seq fetch first 1 rows only",
                 row -> row.instant("occurred_at"),
                 parameters);
         long count = oldest.isEmpty() ? 0 : sql.count("select count(*)" + where, parameters);

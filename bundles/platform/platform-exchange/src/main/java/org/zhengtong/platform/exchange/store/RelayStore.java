@@ -26,11 +26,14 @@ public final class RelayStore {
     /** Characters of payload in one claim, beyond its first message. */
     private static final long PAYLOAD_LIMIT = 8L << 20;
 
-    private static final String SIZES = "select m.payload_size from exchange_message m where m.relayed_at is null"
-            + " order by m.seq fetch first ? rows only";
+    /** The index by name and both its columns: else Derby sorts the whole backlog. To PostgreSQL the name is a comment. */
+    private static final String OLDEST_FIRST =
+            " from exchange_message m --DERBY-PROPERTIES index=EXCHANGE_MESSAGE_UNRELAYED\n"
+                    + " where m.relayed_at is null order by m.relayed_at, m.seq fetch first ? rows only";
 
-    private static final String UNRELAYED = "select " + MessageRows.COLUMNS
-            + " from exchange_message m where m.relayed_at is null order by m.seq fetch first ? rows only";
+    private static final String SIZES = "select m.payload_size" + OLDEST_FIRST;
+
+    private static final String UNRELAYED = "select " + MessageRows.COLUMNS + OLDEST_FIRST;
 
     private static final String RESENDS = "select r.id as resend_id, r.connector, r.attempt, " + MessageRows.COLUMNS
             + " from exchange_resend r join exchange_message m on m.id = r.message_id"
