@@ -19,7 +19,9 @@ record ReferenceData(List<Region> regions, List<Department> departments, List<It
 
     /** Items that the department exercises. */
     List<Item> itemsOf(Department department) {
-        return items.stream().filter(item -> item.code().startsWith(department.code())).toList();
+        return items.stream()
+                .filter(item -> item.code().startsWith(department.code()))
+                .toList();
     }
 
     /** Regions in which the department serves people: its own and those below. */

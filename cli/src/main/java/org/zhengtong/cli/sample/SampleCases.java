@@ -22,10 +22,34 @@ final class SampleCases {
     static final LocalDateTime EXCHANGED_AT = LocalDateTime.of(2026, 3, 30, 9, 0);
 
     static final List<String> HEADER = List.of(
-            "RowGuid", "RecordInTime", "ProjectNo", "TaskCode", "TaskHandleItem", "TaskName", "ProjectName", "ProjectType",
-            "ProStatus", "ProChannel", "ServiceNumber", "ServiceName", "AreaCode", "DeptCode", "ApplyDate", "AcceptDate",
-            "ServiceTime", "ResultDate", "HandleUserCode", "HandleUserName", "UserProp", "UserName", "UserPageType",
-            "CreditNum", "Mobile", "AgentName", "AgentPageType", "AgentPageCode");
+            "RowGuid",
+            "RecordInTime",
+            "ProjectNo",
+            "TaskCode",
+            "TaskHandleItem",
+            "TaskName",
+            "ProjectName",
+            "ProjectType",
+            "ProStatus",
+            "ProChannel",
+            "ServiceNumber",
+            "ServiceName",
+            "AreaCode",
+            "DeptCode",
+            "ApplyDate",
+            "AcceptDate",
+            "ServiceTime",
+            "ResultDate",
+            "HandleUserCode",
+            "HandleUserName",
+            "UserProp",
+            "UserName",
+            "UserPageType",
+            "CreditNum",
+            "Mobile",
+            "AgentName",
+            "AgentPageType",
+            "AgentPageCode");
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 23);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -110,7 +134,9 @@ final class SampleCases {
         row.set("ResultDate", state < 80 ? TIME.format(finished) : "");
         row.set("RecordInTime", TIME.format(latest.plusMinutes(random.nextInt(60))));
         row.set("RowGuid", new UUID(random.nextLong(), random.nextLong()).toString());
-        row.set("ProjectNo", "230600" + accepted.format(DateTimeFormatter.ofPattern("yyMMdd")) + String.format("%09d", ++serial));
+        row.set(
+                "ProjectNo",
+                "230600" + accepted.format(DateTimeFormatter.ofPattern("yyMMdd")) + String.format("%09d", ++serial));
     }
 
     private void fillApplicant(SampleRow row, Item item) {

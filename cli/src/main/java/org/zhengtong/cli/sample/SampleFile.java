@@ -23,8 +23,7 @@ public final class SampleFile {
 
     static String text(List<List<String>> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(SampleCases.HEADER);
             rows.forEach(csv::writeRecord);
         } catch (IOException e) {

@@ -9,13 +9,16 @@ import java.util.Random;
 final class SyntheticPeople {
 
     private static final String[] SURNAMES = {
-        "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗", "梁", "宋", "郑", "谢"
+        "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗", "梁", "宋",
+        "郑", "谢"
     };
     private static final String[] GIVEN_NAMES = {
-        "伟", "芳", "娜", "秀英", "敏", "静", "丽", "强", "磊", "军", "洋", "勇", "艳", "杰", "娟", "涛", "明", "超", "秀兰", "霞", "平", "刚", "桂英",
-        "文博", "子涵", "雨桐", "建国", "海燕", "晓东", "立新"
+        "伟", "芳", "娜", "秀英", "敏", "静", "丽", "强", "磊", "军", "洋", "勇", "艳", "杰", "娟", "涛", "明", "超", "秀兰", "霞", "平", "刚",
+        "桂英", "文博", "子涵", "雨桐", "建国", "海燕", "晓东", "立新"
     };
-    private static final String[] COMPANY_WORDS = {"油城", "龙江", "嫩江", "湖畔", "百湖", "绿洲", "鹤乡", "北疆", "兴业", "恒泰", "瑞丰", "广源"};
+    private static final String[] COMPANY_WORDS = {
+        "油城", "龙江", "嫩江", "湖畔", "百湖", "绿洲", "鹤乡", "北疆", "兴业", "恒泰", "瑞丰", "广源"
+    };
     private static final String[] COMPANY_TRADES = {"商贸", "餐饮管理", "建筑工程", "科技", "物流", "医药", "农业发展", "机械设备"};
     private static final List<String> DIVISIONS =
             List.of("230602", "230603", "230604", "230605", "230606", "230621", "230622", "230623", "230624");
@@ -39,7 +42,8 @@ final class SyntheticPeople {
     }
 
     String mobile() {
-        return "1" + pick(new String[] {"38", "39", "50", "59", "86", "87"}) + String.format("%08d", random.nextInt(100_000_000));
+        return "1" + pick(new String[] {"38", "39", "50", "59", "86", "87"})
+                + String.format("%08d", random.nextInt(100_000_000));
     }
 
     String identityNumber() {
@@ -57,7 +61,8 @@ final class SyntheticPeople {
     /** Of a company: 91, division, organisation code with its check digit, check digit. */
     String creditCode() {
         String organisation = String.format("%08d", random.nextInt(100_000_000));
-        String body = "91" + DIVISIONS.get(random.nextInt(DIVISIONS.size())) + organisation + organisationCheck(organisation);
+        String body =
+                "91" + DIVISIONS.get(random.nextInt(DIVISIONS.size())) + organisation + organisationCheck(organisation);
         int sum = 0;
         for (int i = 0; i < body.length(); i++) {
             sum += CREDIT_ALPHABET.indexOf(body.charAt(i)) * CREDIT_WEIGHTS[i];

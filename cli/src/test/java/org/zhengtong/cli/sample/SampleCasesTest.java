@@ -18,13 +18,17 @@ import org.zhengtong.cli.sample.ReferenceData.Region;
 class SampleCasesTest {
 
     private static final Path PACKAGED = Path.of("src/main/resources/org/zhengtong/cli/sample/cases.csv");
-    private static final Path REFERENCE = Path.of(
-            "../bundles/platform/platform-organisation/src/main/resources/org/zhengtong/platform/organisation");
+    private static final Path REFERENCE =
+            Path.of("../bundles/platform/platform-organisation/src/main/resources/org/zhengtong/platform/organisation");
 
     private final ReferenceData reference = new ReferenceData(
-            read("regions.csv").map(v -> new Region(v[0], v[1], Integer.parseInt(v[2]))).toList(),
+            read("regions.csv")
+                    .map(v -> new Region(v[0], v[1], Integer.parseInt(v[2])))
+                    .toList(),
             read("departments.csv").map(v -> new Department(v[0], v[1], v[3])).toList(),
-            read("items.csv").map(v -> new Item(v[0], v[1], v[3], Integer.parseInt(v[5]))).toList());
+            read("items.csv")
+                    .map(v -> new Item(v[0], v[1], v[3], Integer.parseInt(v[5])))
+                    .toList());
 
     @Test
     void packagedSampleIsTheGeneratorsWork() throws IOException {

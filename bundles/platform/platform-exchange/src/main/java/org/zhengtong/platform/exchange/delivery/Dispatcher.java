@@ -93,6 +93,10 @@ final class Dispatcher implements Runnable {
         if (batch.isEmpty()) {
             return;
         }
+        if (wish.isPaused()) { // said so while this waited for messages
+            line.rollback();
+            return;
+        }
         health.holding(Optional.of(batch.get(0).occurredAt()));
         try {
             settle(delivery.deliver(batch));
