@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ final class Distribution {
         // nothing of whoever runs the tests may matter
         script.environment().put("HOME", home.resolve("data").toString());
         script.redirectErrorStream(true).redirectOutput(new File(home.toFile(), "data/console.log"));
-        RunningDistribution running = new RunningDistribution(script.start(), new Rest(httpPort));
+        RunningDistribution running = new RunningDistribution(script.start(), new Rest(httpPort), new Site(httpPort));
         running.awaitReady();
         return running;
     }
@@ -55,6 +56,15 @@ final class Distribution {
         try (Stream<String> lines = Files.lines(home.resolve("data/log/karaf.log"))) {
             return lines.filter(line -> line.contains(" ERROR ")).toList();
         }
+    }
+
+    /** Before the first start. */
+    void addBootFeature(String feature) throws IOException {
+        replace("etc/org.apache.karaf.features.cfg", "zt-standard", "zt-standard," + feature);
+    }
+
+    void append(String file, String text) throws IOException {
+        Files.writeString(home.resolve(file), text, StandardOpenOption.APPEND);
     }
 
     private void replace(String file, String from, String to) throws IOException {

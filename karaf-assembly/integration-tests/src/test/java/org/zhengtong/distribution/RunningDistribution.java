@@ -7,14 +7,20 @@ final class RunningDistribution implements AutoCloseable {
 
     private final Process process;
     private final Rest rest;
+    private final Site site;
 
-    RunningDistribution(Process process, Rest rest) {
+    RunningDistribution(Process process, Rest rest, Site site) {
         this.process = process;
         this.rest = rest;
+        this.site = site;
     }
 
     Rest rest() {
         return rest;
+    }
+
+    Site site() {
+        return site;
     }
 
     void awaitReady() throws InterruptedException {

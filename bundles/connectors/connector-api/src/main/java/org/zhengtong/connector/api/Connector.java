@@ -36,7 +36,7 @@ public interface Connector {
     List<Outcome> deliver(List<Message> messages) throws InterruptedException;
 
     /**
-     * Asks the external system whether it can work, without changing anything there.
+     * Asks the external system whether it can work, without changing anything there. May be called while {@link #deliver} runs.
      *
      * @throws InterruptedException when the platform's time limit for the call is over
      */
