@@ -28,7 +28,7 @@ public final class CaseListCommand extends ZtCommand {
     private CaseState state;
 
     @Option(name = "--rated", description = "true or false")
-    private Boolean rated;
+    private String rated = "";
 
     @Option(name = "--limit", description = "Number of rows, at most 1,000")
     private int limit = 50;
@@ -38,7 +38,7 @@ public final class CaseListCommand extends ZtCommand {
 
     @Override
     protected void run() {
-        CaseQuery query = new CaseQuery(department, region, Optional.ofNullable(state), Optional.ofNullable(rated));
+        CaseQuery query = new CaseQuery(department, region, Optional.ofNullable(state), BooleanOption.of(rated));
         print(CaseTable.of(cases.find(query, new PageRequest(limit, "")).items()));
     }
 }

@@ -1,6 +1,5 @@
 package org.zhengtong.rating.shell;
 
-import java.util.Optional;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -23,13 +22,13 @@ public final class TagListCommand extends ZtCommand {
     private String set = "";
 
     @Option(name = "--enabled", description = "true or false")
-    private Boolean enabled;
+    private String enabled = "";
 
     @Reference
     private Tags tags;
 
     @Override
     protected void run() {
-        print(TagTable.of(tags.find(new TagQuery(LevelOption.of(level), set, Optional.ofNullable(enabled)))));
+        print(TagTable.of(tags.find(new TagQuery(LevelOption.of(level), set, BooleanOption.of(enabled)))));
     }
 }
