@@ -2,7 +2,6 @@ package org.zhengtong.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.zhengtong.cli.audit.AuditCommand;
 import org.zhengtong.cli.cases.CaseCommand;
 import org.zhengtong.cli.connector.ConnectorCommand;
@@ -61,10 +60,10 @@ final class Catalogue {
     private Catalogue() {}
 
     static void addTo(CommandLine root, IFactory factory, List<String> arguments) {
-        Predicate<String> wanted = arguments.contains(COMPLETION) ? name -> true : arguments::contains;
+        boolean all = arguments.contains(COMPLETION);
         for (Map.Entry<String, Class<?>> command : COMMANDS) {
             String name = command.getKey();
-            if (wanted.test(name)) {
+            if (all || arguments.contains(name)) {
                 root.addSubcommand(name, new CommandLine(command.getValue(), factory));
             } else {
                 root.addSubcommand(name, CommandSpec.create());

@@ -9,6 +9,8 @@ import org.zhengtong.cli.runtime.Terminal;
 import org.zhengtong.cli.session.Session;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Entry of the program {@code zt}. */
 public final class Main {
@@ -30,7 +32,7 @@ public final class Main {
         Terminal terminal = session.terminal();
         boolean colours = terminal.traits().outIsTerminal() && terminal.traits().colours();
         SessionFactory factory = new SessionFactory(session);
-        CommandLine root = new CommandLine(new Zt(session), factory);
+        CommandLine root = new CommandLine(root(session), factory);
         Catalogue.addTo(root, factory, arguments);
         return root.setResourceBundle(Messages.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -39,5 +41,14 @@ public final class Main {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(new UsageErrors(terminal))
                 .setExecutionExceptionHandler(new Failures(session));
+    }
+
+    private static CommandSpec root(Session session) {
+        CommandSpec root = CommandSpec.create().name("zt").versionProvider(new Version());
+        session.options().addTo(root);
+        return root.addOption(OptionSpec.builder("-V", "--version")
+                .type(boolean.class)
+                .versionHelp(true)
+                .build());
     }
 }

@@ -57,6 +57,10 @@ class ListingTest {
         String out = zt("connector", "list", "-o", "yaml").out();
         assertTrue(out.startsWith("items:\n- name: province\n"), out);
         assertTrue(out.contains("detail: 正常"), out);
+        server.on("GET", "/api/platform/v1/connectors", Reply.ok("{\"items\":[{\"code\":\"000123\",\"waiting\":7}]}"));
+        assertEquals(
+                "items:\n- code: '000123'\n  waiting: 7\n",
+                zt("connector", "list", "-o", "yaml").out());
     }
 
     @Test

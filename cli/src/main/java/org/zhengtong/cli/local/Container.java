@@ -49,6 +49,7 @@ final class Container {
 
     /** Starts it, apart from this program and its terminal. */
     ProcessHandle start() {
+        checkJava();
         try {
             Files.createDirectories(home.consoleLog().getParent());
             ProcessBuilder builder = new ProcessBuilder(command())
@@ -102,6 +103,14 @@ final class Container {
         command.add(home.program().toString());
         command.add("server");
         return command;
+    }
+
+    /** This program runs on later ones too, the container does not. */
+    private void checkJava() {
+        String version = environment.property("java.specification.version").orElse("17");
+        if (!"17".equals(version) && environment.variable("ZT_JAVA_HOME").isEmpty()) {
+            throw CliException.of(ExitCode.USAGE, "up.java", version);
+        }
     }
 
     /** The script becomes the Java process, so that its number is the one we know. */

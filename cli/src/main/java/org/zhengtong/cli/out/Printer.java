@@ -61,7 +61,9 @@ public final class Printer {
 
     private void detailsTable(JsonNode body) {
         Table table = new Table(List.of(Messages.text("details.field"), Messages.text("details.value")), VALUE_COLUMNS);
-        Details.of(body).forEach(line -> table.row(List.of(line.label(), line.value())));
+        Details.of(body).stream()
+                .filter(line -> !line.value().isEmpty())
+                .forEach(line -> table.row(List.of(line.label(), line.value())));
         table.lines(terminal::bold).forEach(this::println);
     }
 

@@ -20,7 +20,9 @@ public record Environment(Map<String, String> variables, Map<String, String> pro
 
     public static Environment ofProcess() {
         Map<String, String> properties = new TreeMap<>();
-        System.getProperties().stringPropertyNames().forEach(name -> properties.put(name, System.getProperty(name)));
+        for (String name : System.getProperties().stringPropertyNames()) {
+            properties.put(name, System.getProperty(name));
+        }
         return new Environment(System.getenv(), properties);
     }
 

@@ -30,6 +30,7 @@ import org.zhengtong.cli.runtime.Terminal;
 import org.zhengtong.cli.session.Session;
 import org.zhengtong.cli.testing.FakeServer.Reply;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class DemoDayTest {
 
@@ -137,9 +138,9 @@ class DemoDayTest {
                 Map.of("ZT_CONFIG", folder.resolve("contexts.yaml").toString()),
                 Map.of("zt.connector.province", folder.resolve("province.kar").toString()));
         Session session = new Session(terminal, environment, duration -> {});
-        new CommandLine(session.options())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .parseArgs("-o", format);
+        CommandSpec options = CommandSpec.create();
+        session.options().addTo(options);
+        new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true).parseArgs("-o", format);
         Running running = new Running(new Home(folder), URI.create(city.server().url()), 8101, 1, true, Json.object());
         return new DemoDay(new DemoCity(session, running), Duration.ofMinutes(1)).play();
     }
