@@ -105,7 +105,8 @@ class CaseChecksTest {
         "'', recordInTime required",
         "2026-03-02T18:00:00.001+08:00, recordInTime time_in_future",
         "2026-03-02T17:00:00, recordInTime invalid_format",
-        "2026-02-30T17:00:00+08:00, recordInTime invalid_format"
+        "2026-02-30T17:00:00+08:00, recordInTime invalid_format",
+        "1999-12-31T23:59:59+08:00, recordInTime out_of_range"
     })
     void refusesARecordWithoutAUsableRecordInTime(String time, String fault) {
         assertEquals(List.of(fault), faults(finishedCase("1").recordInTime(time)));
