@@ -5,11 +5,12 @@ import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import org.apache.cxf.jaxrs.utils.JAXRSUtils;
 import org.apache.cxf.message.Message;
+import org.zhengtong.platform.api.refusal.CommonRefusal;
 import org.zhengtong.platform.api.refusal.Refusal;
 import org.zhengtong.platform.api.refusal.RefusalKind;
 
 /** Answers that carry a problem document. */
-final class Problems {
+public final class Problems {
 
     private Problems() {}
 
@@ -25,6 +26,12 @@ final class Problems {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return answer.build();
+    }
+
+    /** What is said where nothing is found. */
+    public static Problem notFound(String path) {
+        Refusal refusal = Refusal.of(CommonRefusal.NOT_FOUND, "", path);
+        return Problem.of(refusal.code().kind().status(), List.of(refusal), path);
     }
 
     /** Path of the present request, without its query, which may hold personal data. */
