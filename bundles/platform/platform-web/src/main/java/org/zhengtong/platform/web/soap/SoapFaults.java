@@ -52,9 +52,11 @@ final class SoapFaults {
     }
 
     private static Refusal ofSecurity(WSSecurityException failure) {
-        return failure.getErrorCode() == WSSecurityException.ErrorCode.FAILED_AUTHENTICATION
-                ? Refusal.of(CommonRefusal.SIGN_IN_FAILED, "")
-                : Refusal.of(SoapRefusal.NOT_SIGNED_IN, "");
+        return switch (failure.getErrorCode()) {
+            case FAILED_AUTHENTICATION -> Refusal.of(CommonRefusal.SIGN_IN_FAILED, "");
+            case MESSAGE_EXPIRED -> Refusal.of(SoapRefusal.MESSAGE_EXPIRED, "");
+            default -> Refusal.of(SoapRefusal.NOT_SIGNED_IN, "");
+        };
     }
 
     /** Whether the message could not be read, or asks for something that is not there. */

@@ -5,9 +5,6 @@ import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.staxutils.StaxUtils;
-import org.apache.cxf.ws.security.wss4j.WSS4JInInterceptor;
-import org.apache.wss4j.common.ConfigurationConstants;
-import org.apache.wss4j.dom.WSConstants;
 import org.zhengtong.platform.api.web.SoapEndpoint;
 import org.zhengtong.platform.web.access.Doorkeeper;
 import org.zhengtong.platform.web.cxf.CxfRoot;
@@ -55,18 +52,8 @@ final class SoapPublisher implements EndpointPublisher<SoapEndpoint> {
         factory.setInvoker(new EndpointInvoker(endpoint, doorkeeper));
         factory.setProperties(PROPERTIES);
         factory.getInInterceptors().add(new BodyInterceptor(maxBodyBytes));
-        factory.getInInterceptors().add(signIn());
+        factory.getInInterceptors().add(new SignInInterceptor(doorkeeper));
         factory.getOutFaultInterceptors().add(new FaultInterceptor());
         return root.publish(path, factory, factory::create);
-    }
-
-    private WSS4JInInterceptor signIn() {
-        return new WSS4JInInterceptor(Map.of(
-                ConfigurationConstants.ACTION,
-                ConfigurationConstants.USERNAME_TOKEN,
-                ConfigurationConstants.PASSWORD_TYPE,
-                WSConstants.PW_TEXT,
-                WSS4JInInterceptor.VALIDATOR_MAP,
-                Map.of(WSConstants.USERNAME_TOKEN, new ClientValidator(doorkeeper))));
     }
 }

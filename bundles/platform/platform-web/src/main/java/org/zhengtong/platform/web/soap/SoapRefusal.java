@@ -6,6 +6,7 @@ import org.zhengtong.platform.api.refusal.RefusalKind;
 /** Refusals of which SOAP speaks in other words than REST. */
 enum SoapRefusal implements RefusalCode {
     MALFORMED_BODY(RefusalKind.MALFORMED),
+    MESSAGE_EXPIRED(RefusalKind.UNAUTHENTICATED),
     NOT_SIGNED_IN(RefusalKind.UNAUTHENTICATED);
 
     private final RefusalKind kind;

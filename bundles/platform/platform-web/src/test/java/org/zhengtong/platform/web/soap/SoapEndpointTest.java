@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.jws.WebMethod;
@@ -86,6 +88,28 @@ class SoapEndpointTest {
     }
 
     @Test
+    void takesATimestampBesideTheToken() {
+        Instant now = Instant.now();
+        String stamped = token("client-1", "secret", timestamp(now, now.plusSeconds(300)));
+        assertTrue(call(stamped, "add", GOOD).contains("client-1@"), stamped);
+    }
+
+    @Test
+    void refusesATimestampThatIsOver() {
+        Instant now = Instant.now();
+        String old = token("client-1", "secret", timestamp(now.minusSeconds(600), now.minusSeconds(300)));
+        assertEquals("message_expired ", code(call(old, "add", GOOD)));
+    }
+
+    @Test
+    void refusesATimestampWithoutAToken() {
+        Instant now = Instant.now();
+        String nameless = token("", "", timestamp(now, now.plusSeconds(300)))
+                .replaceAll("<wsse:UsernameToken>.*</wsse:UsernameToken>", "");
+        assertEquals("not_signed_in ", code(call(nameless, "add", GOOD)));
+    }
+
+    @Test
     void refusesDigestsOfPasswords() {
         String digest = token("client-1", "secret").replace("#PasswordText", "#PasswordDigest");
         assertEquals("not_signed_in ", code(call(digest, "add", GOOD)));
@@ -150,11 +174,22 @@ class SoapEndpointTest {
     }
 
     private static String token(String client, String secret) {
+        return token(client, secret, "");
+    }
+
+    private static String token(String client, String secret, String before) {
         String namespace = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
         String type = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-username-token-profile-1.0#PasswordText";
-        return "<wsse:Security xmlns:wsse='" + namespace + "' s:mustUnderstand='1'><wsse:UsernameToken><wsse:Username>"
-                + client + "</wsse:Username><wsse:Password Type='" + type + "'>" + secret
+        return "<wsse:Security xmlns:wsse='" + namespace + "' s:mustUnderstand='1'>" + before
+                + "<wsse:UsernameToken><wsse:Username>" + client + "</wsse:Username><wsse:Password Type='" + type + "'>"
+                + secret
                 + "</wsse:Password></wsse:UsernameToken></wsse:Security>";
+    }
+
+    private static String timestamp(Instant created, Instant expires) {
+        String namespace = "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd";
+        return "<u:Timestamp xmlns:u='" + namespace + "'><u:Created>" + created.truncatedTo(ChronoUnit.MILLIS)
+                + "</u:Created><u:Expires>" + expires.truncatedTo(ChronoUnit.MILLIS) + "</u:Expires></u:Timestamp>";
     }
 
     private static String envelope(String header, String operation, String body) {
