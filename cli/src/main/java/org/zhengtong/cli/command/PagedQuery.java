@@ -1,18 +1,15 @@
 package org.zhengtong.cli.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.zhengtong.cli.out.Json;
 import org.zhengtong.cli.out.View;
+import org.zhengtong.cli.rest.Pages;
 import org.zhengtong.cli.rest.RestClient;
 import org.zhengtong.cli.session.Session;
 import picocli.CommandLine.Option;
 
 /** A command that prints a list which comes page by page. */
 public abstract class PagedQuery extends ListQuery {
-
-    private static final long PAGE = 1_000;
 
     @Option(names = "--limit", paramLabel = "COUNT", defaultValue = "50")
     private long limit;
@@ -29,20 +26,9 @@ public abstract class PagedQuery extends ListQuery {
 
     @Override
     protected final JsonNode fetch(RestClient rest) {
-        ArrayNode items = Json.array();
-        long wanted = all ? Long.MAX_VALUE : limit;
-        String next = cursor;
-        do {
-            long size = Math.min(PAGE, wanted - items.size());
-            JsonNode page =
-                    rest.send(request().query("limit", Long.toString(size)).query("cursor", next));
-            Json.items(page).forEach(items::add);
-            next = page.path("nextCursor").asText("");
-        } while (!next.isEmpty() && items.size() < wanted);
-        tellMore(next);
-        ObjectNode whole = Json.object();
-        whole.set("items", items);
-        return whole.put("nextCursor", next);
+        ObjectNode page = Pages.some(rest, request(), cursor, all ? Long.MAX_VALUE : limit);
+        tellMore(page.path("nextCursor").asText());
+        return page;
     }
 
     private void tellMore(String next) {

@@ -1,21 +1,33 @@
 package org.zhengtong.cli.sample;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** What the sample is made of: the city's own regions, departments and items, each sorted by code. */
-record ReferenceData(List<Region> regions, List<Department> departments, List<Item> items) {
+public record ReferenceData(List<Region> regions, List<Department> departments, List<Item> items) {
 
-    ReferenceData {
-        regions = List.copyOf(regions);
-        departments = List.copyOf(departments);
-        items = List.copyOf(items);
+    public ReferenceData {
+        regions = sorted(regions, Region::code);
+        departments = sorted(departments, Department::code);
+        items = sorted(items, Item::code);
     }
 
-    record Region(String code, String name, int level) {}
+    /** A region of any level. */
+    public record Region(String code) {}
 
-    record Department(String code, String name, String regionCode) {}
+    /** A department and the region it belongs to. */
+    public record Department(String code, String regionCode) {}
 
-    record Item(String code, String name, String projectType, int promiseDays) {}
+    /** A service item, whose code begins with that of its department. */
+    public record Item(String code, String name, String projectType, int promiseDays) {}
+
+    /** Departments with at least one item. */
+    public List<Department> serving() {
+        return departments.stream()
+                .filter(department -> !itemsOf(department).isEmpty())
+                .toList();
+    }
 
     /** Items that the department exercises. */
     List<Item> itemsOf(Department department) {
@@ -31,5 +43,9 @@ record ReferenceData(List<Region> regions, List<Department> departments, List<It
                 .filter(region -> region.code().equals(department.regionCode())
                         || prefix.length() >= 6 && region.code().startsWith(prefix.substring(0, 6)))
                 .toList();
+    }
+
+    private static <T> List<T> sorted(List<T> rows, Function<T, String> code) {
+        return rows.stream().sorted(Comparator.comparing(code)).toList();
     }
 }

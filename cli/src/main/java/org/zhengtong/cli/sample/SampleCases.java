@@ -13,8 +13,9 @@ import org.zhengtong.cli.sample.ReferenceData.Region;
 
 /**
  * Makes a day's exchange of cases in the national exchange format ({@code up_pro_accept} with the service occasion of
- * the rating exchange), the same for the same seed and reference data. Departments take turns, so that every county and
- * every department is there; people are invented. The last {@link Defect} rows are wrong on purpose, one for each defect.
+ * the rating exchange), the same for the same seed and reference data; cases of two seeds have other numbers unless the
+ * seeds end in the same four digits. Departments take turns, so that every county and every department is there; people
+ * are invented. The last {@link Defect} rows are wrong on purpose, one for each defect.
  */
 final class SampleCases {
 
@@ -51,18 +52,22 @@ final class SampleCases {
             "AgentPageType",
             "AgentPageCode");
 
+    private static final long SERIES = 10_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 23);
+    private static final DateTimeFormatter CASE_DAY = DateTimeFormatter.ofPattern("yyMMdd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final ReferenceData reference;
     private final Random random;
     private final SyntheticPeople people;
+    private final String series;
     private int serial;
 
     SampleCases(ReferenceData reference, long seed) {
         this.reference = reference;
         this.random = new Random(seed);
         this.people = new SyntheticPeople(random);
+        this.series = String.format("%04d", Math.floorMod(seed, SERIES));
     }
 
     /**
@@ -70,9 +75,7 @@ final class SampleCases {
      * @return rows in the order of {@link #HEADER}
      */
     List<List<String>> rows(int count) {
-        List<Department> departments = reference.departments().stream()
-                .filter(department -> !reference.itemsOf(department).isEmpty())
-                .toList();
+        List<Department> departments = reference.serving();
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             rows.add(good(departments.get(i % departments.size())).values());
@@ -134,9 +137,7 @@ final class SampleCases {
         row.set("ResultDate", state < 80 ? TIME.format(finished) : "");
         row.set("RecordInTime", TIME.format(latest.plusMinutes(random.nextInt(60))));
         row.set("RowGuid", new UUID(random.nextLong(), random.nextLong()).toString());
-        row.set(
-                "ProjectNo",
-                "230600" + accepted.format(DateTimeFormatter.ofPattern("yyMMdd")) + String.format("%09d", ++serial));
+        row.set("ProjectNo", "230600" + accepted.format(CASE_DAY) + series + String.format("%05d", ++serial));
     }
 
     private void fillApplicant(SampleRow row, Item item) {

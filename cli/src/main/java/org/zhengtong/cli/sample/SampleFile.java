@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The sample as a CSV file: UTF-8, comma, line feed, a header line. */
+/** The sample as the text of a CSV file: UTF-8, comma, line feed, a header line. */
 public final class SampleFile {
 
     /** Seed of the packaged file. */
@@ -16,12 +16,22 @@ public final class SampleFile {
     /** Good cases in the packaged file. */
     public static final int COUNT = 600;
 
-    /** Resource of the packaged file, beside this class. */
-    public static final String RESOURCE = "cases.csv";
+    /** Good cases at most: a case number has five digits for them and the defective ones. */
+    public static final int MAX_COUNT = 99_000;
 
     private SampleFile() {}
 
-    static String text(List<List<String>> rows) {
+    /**
+     * Makes the file.
+     *
+     * @param reference with at least one department that serves
+     * @param count number of good cases; the defective ones come on top
+     */
+    public static String of(ReferenceData reference, long seed, int count) {
+        return text(new SampleCases(reference, seed).rows(count));
+    }
+
+    private static String text(List<List<String>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(SampleCases.HEADER);

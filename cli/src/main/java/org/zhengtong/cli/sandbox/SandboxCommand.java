@@ -5,5 +5,5 @@ import picocli.CommandLine.Command;
 /** {@code zt sandbox}: what only a city of simulators has. */
 @Command(
         name = "sandbox",
-        subcommands = {SandboxClock.class})
+        subcommands = {SandboxClock.class, SandboxSample.class})
 public final class SandboxCommand {}
