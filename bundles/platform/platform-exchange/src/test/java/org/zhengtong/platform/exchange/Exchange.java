@@ -7,6 +7,7 @@ import java.util.Map;
 import org.zhengtong.connector.api.Connector;
 import org.zhengtong.platform.api.data.PageRequest;
 import org.zhengtong.platform.api.exchange.Connectors;
+import org.zhengtong.platform.api.exchange.LocalConnectors;
 import org.zhengtong.platform.api.exchange.Messages;
 import org.zhengtong.platform.api.exchange.Messages.DeliveryState;
 import org.zhengtong.platform.api.exchange.Messages.MessageQuery;
@@ -73,6 +74,10 @@ final class Exchange implements AutoCloseable {
 
     Connectors admin(ConnectorInstaller installer) {
         return AdminFixture.connectors(database, broker, audit, host, installer);
+    }
+
+    LocalConnectors local() {
+        return AdminFixture.local(database, broker, audit, host);
     }
 
     Messages messagesAdmin() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -36,6 +37,7 @@ public final class ConnectorHost {
     private final DeliveryServices services;
     private final Map<Connector, ConnectorRuntime> present = new IdentityHashMap<>();
     private final Map<String, ConnectorRuntime> working = new LinkedHashMap<>();
+    private final Map<String, Hold> holds = new ConcurrentHashMap<>();
 
     @Activate
     public ConnectorHost(
@@ -56,7 +58,7 @@ public final class ConnectorHost {
     void add(Connector connector, Origin origin) {
         try {
             ConnectorInfo info = ConnectorInfo.of(connector, origin.version());
-            add(connector, new ConnectorRuntime(connector, info, origin, services));
+            add(connector, new ConnectorRuntime(connector, info, origin, holdOn(info.name()), services));
         } catch (RuntimeException e) { // foreign code: a connector that cannot name itself must not stop the others
             LOG.error("a connector of bundle {} cannot be used", origin.bundleId(), e);
         }
@@ -126,27 +128,42 @@ public final class ConnectorHost {
         return Optional.ofNullable(working.get(name));
     }
 
+    /** Whoever bears that name gets no message any more; waits for the calls under way, and tells whether they ended in time. */
+    public boolean hold(String name, Duration limit) throws InterruptedException {
+        return holdOn(name).begin(limit);
+    }
+
+    /** Ends {@link #hold}. */
+    public void release(String name) {
+        holdOn(name).end();
+        find(name).ifPresent(ConnectorRuntime::released);
+    }
+
+    private Hold holdOn(String name) {
+        return holds.computeIfAbsent(name, unknown -> new Hold());
+    }
+
     /**
      * Waits for a connector to turn up, at work or not.
      *
-     * @return its name; empty when none came in time
+     * @return empty when none came in time
      */
-    public synchronized Optional<String> await(Predicate<Origin> wanted, Duration limit) throws InterruptedException {
+    public synchronized Optional<ConnectorRuntime> await(Predicate<Origin> wanted, Duration limit)
+            throws InterruptedException {
         long end = System.nanoTime() + limit.toNanos();
-        Optional<String> found = named(wanted);
+        Optional<ConnectorRuntime> found = present(wanted);
         long rest = limit.toMillis();
         while (found.isEmpty() && rest > 0) {
             wait(rest);
-            found = named(wanted);
+            found = present(wanted);
             rest = Duration.ofNanos(end - System.nanoTime()).toMillis();
         }
         return found;
     }
 
-    private Optional<String> named(Predicate<Origin> wanted) {
+    private Optional<ConnectorRuntime> present(Predicate<Origin> wanted) {
         return present.values().stream()
                 .filter(runtime -> wanted.test(runtime.origin()))
-                .map(ConnectorRuntime::name)
                 .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengtong.connector.api.Connector;
+import org.zhengtong.connector.api.Probe;
 import org.zhengtong.platform.exchange.resilience.Backoff;
 import org.zhengtong.platform.exchange.resilience.Outage;
 
@@ -26,7 +27,7 @@ public final class ConnectorRuntime {
     private final Dispatcher dispatcher;
     private final Thread thread;
 
-    ConnectorRuntime(Connector service, ConnectorInfo connector, Origin origin, DeliveryServices services) {
+    ConnectorRuntime(Connector service, ConnectorInfo connector, Origin origin, Hold hold, DeliveryServices services) {
         this.connector = connector;
         this.origin = origin;
         this.config = services.config();
@@ -45,6 +46,7 @@ public final class ConnectorRuntime {
                 new BatchDelivery(connector.name(), services.ledger(), courier),
                 probe,
                 wish,
+                hold,
                 new Outage(LOG, "connector " + connector.name(), backoff(config)));
         this.thread = new Thread(dispatcher, threadName());
         thread.setDaemon(true);
@@ -86,7 +88,7 @@ public final class ConnectorRuntime {
         probes.close();
     }
 
-    String name() {
+    public String name() {
         return connector.name();
     }
 
@@ -113,8 +115,14 @@ public final class ConnectorRuntime {
     }
 
     /** Asks the external system now. */
-    public void probe() throws InterruptedException {
-        probe.ask();
+    public Probe probe() throws InterruptedException {
+        Probe answer = probe.ask();
+        dispatcher.wake();
+        return answer;
+    }
+
+    /** The hold on it is over. */
+    void released() {
         dispatcher.wake();
     }
 

@@ -27,16 +27,18 @@ final class Dispatcher implements Runnable {
     private final HealthProbe probe;
     private final ConnectorHealth health;
     private final OperatorWish wish;
+    private final Hold hold;
     private final Outage outage;
     private final StopSignal stop = new StopSignal();
     private final WakeSignal wake = new WakeSignal();
 
-    Dispatcher(QueueLine line, BatchDelivery delivery, HealthProbe probe, OperatorWish wish, Outage outage) {
+    Dispatcher(QueueLine line, BatchDelivery delivery, HealthProbe probe, OperatorWish wish, Hold hold, Outage outage) {
         this.line = line;
         this.delivery = delivery;
         this.probe = probe;
         this.health = probe.health();
         this.wish = wish;
+        this.hold = hold;
         this.outage = outage;
     }
 
@@ -66,6 +68,10 @@ final class Dispatcher implements Runnable {
     }
 
     private void round() throws InterruptedException {
+        if (hold.isOn()) {
+            rest(LOOK);
+            return;
+        }
         line.register();
         if (wish.isPaused()) {
             rest(LOOK);
@@ -93,10 +99,18 @@ final class Dispatcher implements Runnable {
         if (batch.isEmpty()) {
             return;
         }
-        if (wish.isPaused()) { // said so while this waited for messages
+        if (wish.isPaused() || !hold.enter()) { // said so while this waited for messages
             line.rollback();
             return;
         }
+        try {
+            deliver(batch);
+        } finally {
+            hold.leave();
+        }
+    }
+
+    private void deliver(List<NewMessage> batch) throws InterruptedException {
         health.holding(Optional.of(batch.get(0).occurredAt()));
         try {
             settle(delivery.deliver(batch));

@@ -21,8 +21,10 @@ final class HealthProbe {
     }
 
     /** One at a time: who comes second waits for the first. */
-    synchronized void ask() throws InterruptedException {
-        health.probed(answer());
+    synchronized Probe ask() throws InterruptedException {
+        Probe answer = answer();
+        health.probed(answer);
+        return answer;
     }
 
     private Probe answer() throws InterruptedException {

@@ -86,6 +86,7 @@ public final class ConnectorInstaller {
 
     private String arrived(Set<Long> before) throws InterruptedException {
         String name = host.await(origin -> !before.contains(origin.bundleId()), startLimit)
+                .map(ConnectorRuntime::name)
                 .orElseThrow(() -> notStarted(KarFault.NO_CONNECTOR.text(container.newcomers(before))));
         ConnectorRuntime runtime = host.find(name)
                 .filter(working -> !before.contains(working.origin().bundleId()))

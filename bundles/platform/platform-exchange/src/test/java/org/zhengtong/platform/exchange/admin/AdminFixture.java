@@ -4,6 +4,7 @@ import org.zhengtong.platform.api.audit.AuditLog;
 import org.zhengtong.platform.api.data.SchemaReady;
 import org.zhengtong.platform.api.data.Transactions;
 import org.zhengtong.platform.api.exchange.Connectors;
+import org.zhengtong.platform.api.exchange.LocalConnectors;
 import org.zhengtong.platform.api.exchange.Messages;
 import org.zhengtong.platform.exchange.broker.Broker;
 import org.zhengtong.platform.exchange.delivery.ConnectorHost;
@@ -32,6 +33,14 @@ public final class AdminFixture {
                 new ConnectorSwitch(transactions, store, host, audit),
                 new ConnectorSetup(transactions, store, host, installer, audit),
                 new QueueDisposal(transactions, backlogs, broker, audit));
+    }
+
+    public static LocalConnectors local(TestDatabase database, Broker broker, AuditLog audit, ConnectorHost host) {
+        Transactions transactions = database.transactions();
+        return new HostedLocalConnectors(
+                host,
+                new ConnectorStore(transactions, database.ready()),
+                new QueueDisposal(transactions, new BacklogStore(transactions, database.ready()), broker, audit));
     }
 
     public static Messages messages(TestDatabase database, AuditLog audit, RelaySignal signal) {
