@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.zhengtong.platform.api.audit.AuditLog.AuditQuery;
 import org.zhengtong.platform.api.audit.AuditLog.AuditRecord;
+import org.zhengtong.platform.api.data.NumberedTable;
 import org.zhengtong.platform.api.data.Page;
 import org.zhengtong.platform.api.data.PageRequest;
 import org.zhengtong.platform.api.data.Row;
@@ -17,26 +18,37 @@ import org.zhengtong.platform.api.data.Transactions;
 @Component(service = EntryStore.class)
 public final class EntryStore {
 
-    private static final String INSERT = "insert into audit_entry (id, occurred_at, log_class, caller_id, caller_kind,"
-            + " address, action, object_type, object_id, outcome, detail) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "occurred_at",
+            "log_class",
+            "caller_id",
+            "caller_kind",
+            "address",
+            "action",
+            "object_type",
+            "object_id",
+            "outcome",
+            "detail");
+
+    /** Of an entry that is there, or that was looked at by the sealer and is not there any more. */
+    private static final String HIGHEST_NUMBER =
+            "select max(n) from (select max(seq) as n from audit_entry union all select max(last_seq) as n from audit_chain) x";
 
     private static final String NEWEST_FIRST = " order by e.occurred_at desc, e.seq desc";
 
     private final Transactions transactions;
+    private final NumberedTable table;
 
     @Activate
     public EntryStore(@Reference Transactions transactions, @Reference(target = "(schema=audit)") SchemaReady ready) {
         this.transactions = transactions;
-    }
-
-    void add(AuditEntry entry) {
-        transactions.run(() -> transactions.sql().update(INSERT, columns(entry)));
+        this.table = new NumberedTable(transactions, "audit_entry", "seq", COLUMNS, HIGHEST_NUMBER);
     }
 
     void addAll(List<AuditEntry> entries) {
-        transactions.run(() -> transactions
-                .sql()
-                .batch(INSERT, entries.stream().map(EntryStore::columns).toList()));
+        transactions.run(
+                () -> table.add(entries.stream().map(EntryStore::columns).toList()));
     }
 
     private static Object[] columns(AuditEntry entry) {

@@ -28,7 +28,7 @@ public final class StoredAuditLog implements AuditLog {
 
     @Override
     public void record(AuditEvent event) {
-        entries.add(AuditEntry.of(event, Callers.current(), clock.instant()));
+        recordAll(List.of(event));
     }
 
     @Override

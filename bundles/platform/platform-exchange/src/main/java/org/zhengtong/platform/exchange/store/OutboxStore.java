@@ -5,6 +5,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.zhengtong.platform.api.data.NumberedTable;
 import org.zhengtong.platform.api.data.SchemaReady;
 import org.zhengtong.platform.api.data.Transactions;
 import org.zhengtong.platform.api.exchange.NewMessage;
@@ -13,26 +14,32 @@ import org.zhengtong.platform.api.exchange.NewMessage;
 @Component(service = OutboxStore.class)
 public final class OutboxStore {
 
-    private static final String INSERT = "insert into exchange_message"
-            + " (id, topic, msg_key, schema_version, payload, payload_size, occurred_at, source, created_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "topic",
+            "msg_key",
+            "schema_version",
+            "payload",
+            "payload_size",
+            "occurred_at",
+            "source",
+            "created_at");
 
     private final Transactions transactions;
+    private final NumberedTable table;
 
     @Activate
     public OutboxStore(
             @Reference Transactions transactions, @Reference(target = "(schema=exchange)") SchemaReady ready) {
         this.transactions = transactions;
+        this.table = new NumberedTable(
+                transactions, "exchange_message", "seq", COLUMNS, "select max(seq) from exchange_message");
     }
 
     /** Stores the messages in this order, and has {@code committed} run once they are there for good. */
     public void insert(List<NewMessage> messages, Runnable committed) {
         Instant now = Instant.now();
-        transactions
-                .sql()
-                .batch(
-                        INSERT,
-                        messages.stream().map(message -> values(message, now)).toList());
+        table.add(messages.stream().map(message -> values(message, now)).toList());
         transactions.afterCommit(committed);
     }
 
