@@ -37,6 +37,7 @@ final class FormGateway {
         return switch (request.path()) {
             case "/form/project" -> submit(Kind.SERVICE, record.get());
             case "/form/evaluate" -> submit(Kind.EVALUATION, record.get());
+            case "/form/record" -> records(record.get());
             case "/form/norm" -> Reply.json(200, queries.labels().toString());
             default -> reply(FAILURE, Violation.of(Reason.OPERATION_UNKNOWN).text());
         };
@@ -46,6 +47,20 @@ final class FormGateway {
         return intake.accept(kind, List.of(record))
                 .map(problem -> reply(FAILURE, problem.text()))
                 .orElseGet(() -> reply(SUCCESS, Texts.of("form.success")));
+    }
+
+    private Reply records(Fields question) {
+        return queries.recordsOf(question.text("date"), question.text("cursor"))
+                .map(FormGateway::listed)
+                .orElseGet(
+                        () -> reply(FAILURE, Violation.of(Reason.BODY_MALFORMED).text()));
+    }
+
+    private static Reply listed(ObjectNode list) {
+        ObjectNode answer = JSON.createObjectNode();
+        answer.put("result", SUCCESS);
+        answer.set("data", list);
+        return Reply.json(200, answer.toString());
     }
 
     private static Optional<Fields> read(Request request) {

@@ -43,6 +43,7 @@ final class GspGateway {
             case "/evaluate/online", "/evaluate/offline" -> submit(Kind.EVALUATION, body);
             case "/norm/list" -> success(queries.labels().toString());
             case "/service-number/query" -> services(body);
+            case "/record/list" -> records(body.path("params"));
             default -> refusal(Violation.of(Reason.OPERATION_UNKNOWN));
         };
     }
@@ -67,6 +68,13 @@ final class GspGateway {
         answer.putArray("serviceList")
                 .add(Sm2.encrypt(list, credentials.answer().publicKey(), credentials.form()));
         return success(answer.toString());
+    }
+
+    private Reply records(JsonNode question) {
+        return queries.recordsOf(
+                        question.path("date").asText(), question.path("cursor").asText())
+                .map(answer -> success(answer.toString()))
+                .orElseGet(() -> refusal(Violation.of(Reason.BODY_MALFORMED)));
     }
 
     /** The records of all ciphers; empty when one of them is not ours, or holds no array of flat objects. */

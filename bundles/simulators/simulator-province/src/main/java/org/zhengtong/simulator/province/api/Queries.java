@@ -3,6 +3,10 @@ package org.zhengtong.simulator.province.api;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.zhengtong.simulator.province.register.Entry;
 import org.zhengtong.simulator.province.register.Fields;
 import org.zhengtong.simulator.province.register.Kind;
@@ -17,6 +21,7 @@ final class Queries {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MAX_SERVICES = 100;
+    private static final int MAX_RECORDS = 1000;
 
     private final Register register;
     private final Labels labels;
@@ -59,6 +64,36 @@ final class Queries {
         return entry.kind() == Kind.SERVICE
                 && !person.isEmpty()
                 && entry.person().equals(person);
+    }
+
+    /** What came in on a day, in order of arrival, part by part; empty when day or cursor cannot be read. */
+    Optional<ObjectNode> recordsOf(String day, String cursor) {
+        try {
+            return Optional.of(recordsOf(LocalDate.parse(day), cursor.isEmpty() ? 0 : Long.parseUnsignedLong(cursor)));
+        } catch (DateTimeException | NumberFormatException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private ObjectNode recordsOf(LocalDate day, long after) {
+        List<Register.Held> found =
+                register.list(entry -> entry.receivedAt().toLocalDate().equals(day), after, MAX_RECORDS + 1);
+        List<Register.Held> part = found.subList(0, Math.min(found.size(), MAX_RECORDS));
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode list = answer.putArray("list");
+        part.forEach(held -> list.add(name(held.entry().key())));
+        boolean more = found.size() > part.size();
+        return answer.put(
+                "nextCursor",
+                more ? Long.toString(part.get(part.size() - 1).entry().seq()) : "");
+    }
+
+    private static ObjectNode name(RecordKey key) {
+        return JSON.createObjectNode()
+                .put("kind", key.kind().text())
+                .put("projectNo", key.projectNo())
+                .put("serviceNumber", key.serviceNumber())
+                .put("assessNumber", key.assessNumber());
     }
 
     private boolean isRated(Entry service) {

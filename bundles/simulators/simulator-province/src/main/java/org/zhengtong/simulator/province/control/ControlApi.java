@@ -55,6 +55,7 @@ public final class ControlApi {
             case "PUT /faults" -> changeFaults(request.body());
             case "DELETE /faults" -> faultsOff();
             case "POST /reset" -> reset();
+            case "POST /lose" -> json(Map.of("lost", register.lose(LossText.parse(request.body()))));
             case "GET /summary" -> summary();
             case "GET /services" -> json(listing.page(request, entry -> entry.kind() == Kind.SERVICE));
             case "GET /evaluations" -> json(listing.page(request, entry -> entry.kind() == Kind.EVALUATION));

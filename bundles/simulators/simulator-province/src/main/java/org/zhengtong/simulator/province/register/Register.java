@@ -70,6 +70,24 @@ public final class Register implements AutoCloseable {
         return Summary.of(entries);
     }
 
+    /**
+     * Loses records, as a far side may.
+     *
+     * @return how many
+     */
+    public synchronized int lose(Predicate<Entry> lost) {
+        List<JournalLine> kept = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (!lost.test(entry)) {
+                kept.add(JournalLine.parse(journal.read(placeOf(entry))));
+            }
+        }
+        int before = entries.size();
+        clear();
+        store(kept);
+        return before - kept.size();
+    }
+
     /** Forgets everything. */
     public synchronized void clear() {
         journal.clear();
@@ -111,8 +129,11 @@ public final class Register implements AutoCloseable {
     }
 
     private Held held(Entry entry) {
-        Journal.Place place = places.get(Math.toIntExact(entry.seq() - 1));
-        return new Held(entry, JournalLine.parse(journal.read(place)).fields());
+        return new Held(entry, JournalLine.parse(journal.read(placeOf(entry))).fields());
+    }
+
+    private Journal.Place placeOf(Entry entry) {
+        return places.get(Math.toIntExact(entry.seq() - 1));
     }
 
     /** A stored record. */
