@@ -93,9 +93,14 @@ public @interface ProvinceConfig {
 
     @AttributeDefinition(
             name = "Paths",
-            description = "Paths below the address that differ from the variant's: submit|online|offline|norm = path,"
-                    + " separated by commas")
+            description = "Paths below the address that differ from the variant's:"
+                    + " submit|online|offline|norm|records = path, separated by commas")
     String paths() default "";
+
+    @AttributeDefinition(
+            name = "Reconcile",
+            description = "Whether the province says which records it took in on a day; else nothing is compared")
+    boolean reconcile() default true;
 
     @AttributeDefinition(
             name = "System refusals",

@@ -1,8 +1,10 @@
 package org.zhengtong.connector.province;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,6 +14,9 @@ import org.zhengtong.connector.api.Connector;
 import org.zhengtong.connector.api.Message;
 import org.zhengtong.connector.api.Outcome;
 import org.zhengtong.connector.api.Probe;
+import org.zhengtong.connector.api.Reconcilable;
+import org.zhengtong.connector.api.RecordIds;
+import org.zhengtong.connector.api.RecordPage;
 import org.zhengtong.connector.province.delivery.Link;
 import org.zhengtong.connector.province.delivery.Topics;
 
@@ -24,7 +29,7 @@ import org.zhengtong.connector.province.delivery.Topics;
         configurationPid = ProvinceConnector.PID,
         property = "zt.connector.name=" + ProvinceConnector.NAME)
 @Designate(ocd = ProvinceConfig.class)
-public final class ProvinceConnector implements Connector {
+public final class ProvinceConnector implements Connector, Reconcilable {
 
     static final String PID = "org.zhengtong.connector.province";
     static final String NAME = "province";
@@ -32,6 +37,7 @@ public final class ProvinceConnector implements Connector {
     private static final int BATCH_SIZE = 100;
 
     private final Link link;
+    private final boolean reconcile;
 
     @Activate
     public ProvinceConnector(ProvinceConfig config) {
@@ -40,6 +46,7 @@ public final class ProvinceConnector implements Connector {
 
     ProvinceConnector(ProvinceConfig config, Clock clock) {
         this.link = Links.open(config, clock);
+        this.reconcile = config.reconcile();
     }
 
     @Deactivate
@@ -70,5 +77,25 @@ public final class ProvinceConnector implements Connector {
     @Override
     public Probe probe() throws InterruptedException {
         return link.probe();
+    }
+
+    @Override
+    public boolean isReconcilable() {
+        return reconcile;
+    }
+
+    @Override
+    public RecordIds recordsOf(Message message) {
+        return link.recordsOf(message);
+    }
+
+    @Override
+    public Optional<String> keyOf(String recordId) {
+        return link.caseOf(recordId);
+    }
+
+    @Override
+    public RecordPage records(LocalDate day, String cursor) throws InterruptedException {
+        return link.records(day, cursor);
     }
 }

@@ -13,6 +13,11 @@ public final class ServiceMapper {
         this.cases = new CaseMapper(tables);
     }
 
+    /** By what the province will recognise the service. */
+    public RecordId idOf(Payload aCase) throws UnfitMessageException {
+        return cases.serviceId(aCase);
+    }
+
     public WireRecord map(Payload aCase) throws UnfitMessageException {
         RecordId id = cases.serviceId(aCase);
         boolean online = aCase.required("mode").equals(ONLINE);

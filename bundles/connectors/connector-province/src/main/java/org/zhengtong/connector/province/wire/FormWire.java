@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import org.zhengtong.connector.api.Outcome;
 import org.zhengtong.connector.api.Outcome.Exchanged;
 import org.zhengtong.connector.api.Probe;
+import org.zhengtong.connector.api.RecordPage;
+import org.zhengtong.connector.api.RecordsUnavailableException;
 import org.zhengtong.connector.province.mapping.Texts;
 import org.zhengtong.connector.province.mapping.WireRecord;
 
@@ -53,6 +56,18 @@ public final class FormWire implements Wire {
                 .map(answer -> Probe.healthy(
                         Texts.of("probe.healthy", answer.path("data").size())))
                 .orElseGet(() -> Probe.unhealthy(Failures.of(reply)));
+    }
+
+    @Override
+    public RecordPage records(LocalDate day, String cursor) throws InterruptedException {
+        HttpPeer.Reply reply = call(Operation.RECORDS, "date=" + day + "&cursor=" + encode(cursor));
+        JsonNode answer =
+                answerOf(reply, "result").orElseThrow(() -> new RecordsUnavailableException(Failures.of(reply)));
+        if (!answer.path("result").asText().equals(success)) {
+            throw new RecordsUnavailableException(
+                    Scrub.of(answer.path("resultmsg").asText()));
+        }
+        return RecordList.page(answer.path("data"));
     }
 
     @Override

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhengtong.connector.api.Outcome;
 import org.zhengtong.connector.api.Outcome.Exchanged;
 import org.zhengtong.connector.api.Probe;
+import org.zhengtong.connector.api.RecordPage;
+import org.zhengtong.connector.api.RecordsUnavailableException;
 import org.zhengtong.connector.province.mapping.Texts;
 import org.zhengtong.connector.province.mapping.WireRecord;
 
@@ -51,6 +54,19 @@ public final class GspWire implements Wire {
     public Probe probe() throws InterruptedException {
         HttpPeer.Reply reply = call(Operation.NORM, JSON.createObjectNode());
         return answerOf(reply).map(GspWire::health).orElseGet(() -> Probe.unhealthy(Failures.of(reply)));
+    }
+
+    @Override
+    public RecordPage records(LocalDate day, String cursor) throws InterruptedException {
+        ObjectNode question =
+                JSON.createObjectNode().put("date", day.toString()).put("cursor", cursor);
+        HttpPeer.Reply reply = call(Operation.RECORDS, question);
+        JsonNode answer = answerOf(reply).orElseThrow(() -> new RecordsUnavailableException(Failures.of(reply)));
+        if (!isSuccess(answer)) {
+            throw new RecordsUnavailableException(
+                    Scrub.of(answer.path("C-Response-Desc").asText()));
+        }
+        return RecordList.page(body(answer));
     }
 
     @Override

@@ -7,7 +7,8 @@ public enum Operation {
     SUBMIT("/project/submit", "/form/project"),
     ONLINE("/evaluate/online", "/form/evaluate"),
     OFFLINE("/evaluate/offline", "/form/evaluate"),
-    NORM("/norm/list", "/form/norm");
+    NORM("/norm/list", "/form/norm"),
+    RECORDS("/record/list", "/form/record");
 
     private final String gspPath;
     private final String formPath;

@@ -1,8 +1,10 @@
 package org.zhengtong.connector.province.wire;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.zhengtong.connector.api.Outcome;
 import org.zhengtong.connector.api.Probe;
+import org.zhengtong.connector.api.RecordPage;
 import org.zhengtong.connector.province.mapping.WireRecord;
 
 /** One variant of the province's interface. */
@@ -21,6 +23,14 @@ public interface Wire extends AutoCloseable {
 
     /** Asks for the label list, which changes nothing there. */
     Probe probe() throws InterruptedException;
+
+    /**
+     * Asks which records came in on a day.
+     *
+     * @param cursor empty for the first part
+     * @throws org.zhengtong.connector.api.RecordsUnavailableException if the province does not say
+     */
+    RecordPage records(LocalDate day, String cursor) throws InterruptedException;
 
     @Override
     void close();
