@@ -13,6 +13,8 @@ import org.zhengtong.platform.api.exchange.Messages.DeliveryState;
 import org.zhengtong.platform.api.exchange.Messages.MessageQuery;
 import org.zhengtong.platform.api.exchange.Messages.MessageSummary;
 import org.zhengtong.platform.api.exchange.NewMessage;
+import org.zhengtong.platform.api.exchange.Reconciliations;
+import org.zhengtong.platform.api.job.Job;
 import org.zhengtong.platform.exchange.admin.AdminFixture;
 import org.zhengtong.platform.exchange.delivery.ConnectorHost;
 import org.zhengtong.platform.exchange.delivery.HostFixture;
@@ -20,6 +22,7 @@ import org.zhengtong.platform.exchange.install.ConnectorInstaller;
 import org.zhengtong.platform.exchange.install.InstallFixture;
 import org.zhengtong.platform.exchange.outbox.RelaySignal;
 import org.zhengtong.platform.exchange.outbox.StoredOutbox;
+import org.zhengtong.platform.exchange.reconciliation.ReconciliationFixture;
 import org.zhengtong.platform.exchange.relay.RelayFixture;
 import org.zhengtong.platform.exchange.relay.RelayService;
 import org.zhengtong.platform.exchange.store.ConnectorStore;
@@ -82,6 +85,14 @@ final class Exchange implements AutoCloseable {
 
     Messages messagesAdmin() {
         return AdminFixture.messages(database, audit, signal);
+    }
+
+    Reconciliations reconciliations() {
+        return ReconciliationFixture.reconciliations(database, audit, signal, host);
+    }
+
+    Job nightlyReconciliation(int days) {
+        return ReconciliationFixture.job(database, signal, reconciliations(), host, days);
     }
 
     private RelayService startedRelay() {

@@ -9,6 +9,8 @@ public enum ExchangeRefusal implements RefusalCode {
     PAYLOAD_TOO_LARGE(RefusalKind.TOO_LARGE),
     DELIVERY_NOT_DEAD(RefusalKind.CONFLICT),
     CONNECTOR_ABSENT(RefusalKind.UNAVAILABLE),
+    CONNECTOR_NOT_RECONCILABLE(RefusalKind.RULE),
+    RECONCILIATION_RUNNING(RefusalKind.CONFLICT),
     CONNECTOR_NOT_FROM_KAR(RefusalKind.CONFLICT),
     KAR_INVALID(RefusalKind.RULE),
     KAR_NOT_STARTED(RefusalKind.RULE);

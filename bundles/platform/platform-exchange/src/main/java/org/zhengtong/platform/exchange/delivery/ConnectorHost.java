@@ -143,6 +143,14 @@ public final class ConnectorHost {
         return holds.computeIfAbsent(name, unknown -> new Hold());
     }
 
+    /** Names of the connectors at work here whose systems say what they hold. */
+    public synchronized List<String> reconcilable() {
+        return working.values().stream()
+                .filter(runtime -> runtime.farSide().filter(FarSide::isOpen).isPresent())
+                .map(ConnectorRuntime::name)
+                .toList();
+    }
+
     /**
      * Waits for a connector to turn up, at work or not.
      *

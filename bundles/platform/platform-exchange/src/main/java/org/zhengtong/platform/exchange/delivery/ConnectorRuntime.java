@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengtong.connector.api.Connector;
 import org.zhengtong.connector.api.Probe;
+import org.zhengtong.connector.api.Reconcilable;
 import org.zhengtong.platform.exchange.resilience.Backoff;
 import org.zhengtong.platform.exchange.resilience.Outage;
 
@@ -21,6 +22,8 @@ public final class ConnectorRuntime {
     private final BoundedCalls deliveries;
     private final BoundedCalls probes;
     private final ConnectorHealth health;
+    private final BoundedCalls questions;
+    private final Optional<FarSide> farSide;
     private final HealthProbe probe;
     private final OperatorWish wish;
     private final QueueLine line;
@@ -34,6 +37,11 @@ public final class ConnectorRuntime {
         ClassLoader loader = service.getClass().getClassLoader();
         this.deliveries = new BoundedCalls(threadName() + "-deliver", loader);
         this.probes = new BoundedCalls(threadName() + "-probe", loader);
+        this.questions = new BoundedCalls(threadName() + "-reconcile", loader);
+        this.farSide = Optional.of(service)
+                .filter(Reconcilable.class::isInstance)
+                .map(Reconcilable.class::cast)
+                .map(books -> new FarSide(books, questions, Duration.ofMillis(config.call__timeout__ms())));
         this.health = new ConnectorHealth(connector.name(), config.unavailable__threshold(), backoff(config));
         this.probe = new HealthProbe(service, probes, Duration.ofMillis(config.probe__timeout__ms()), health);
         this.wish = new OperatorWish(connector.name(), services.store());
@@ -69,6 +77,7 @@ public final class ConnectorRuntime {
 
     /** Begins to stop: the batch in hand may still be finished. */
     void stop() {
+        questions.abort();
         dispatcher.stop();
     }
 
@@ -86,6 +95,7 @@ public final class ConnectorRuntime {
         }
         deliveries.close();
         probes.close();
+        questions.close();
     }
 
     public String name() {
@@ -112,6 +122,11 @@ public final class ConnectorRuntime {
     /** When the oldest message that it has in hand occurred. */
     public Optional<Instant> holdingSince() {
         return health.holdingSince();
+    }
+
+    /** The books of its system, if the connector can read them. */
+    public Optional<FarSide> farSide() {
+        return farSide;
     }
 
     /** Asks the external system now. */

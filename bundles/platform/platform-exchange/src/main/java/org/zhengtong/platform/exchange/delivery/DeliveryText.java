@@ -16,7 +16,11 @@ public enum DeliveryText {
     PERSONAL_DATA_UNREADABLE,
     UNINSTALLED,
     ABSENT,
-    EXCHANGE_FAULT;
+    EXCHANGE_FAULT,
+    WRONG_RECORDS,
+    RECONCILIATION_SILENT,
+    RECONCILIATION_STOPPED,
+    RECONCILIATION_FAULT;
 
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle(DeliveryText.class.getName(), Locale.ROOT, DeliveryText.class.getClassLoader());

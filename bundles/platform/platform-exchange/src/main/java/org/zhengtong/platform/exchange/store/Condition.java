@@ -2,6 +2,7 @@ package org.zhengtong.platform.exchange.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What stands after {@code where}; empty when everything is wanted. */
 record Condition(String text, List<Object> parameters) {
@@ -28,6 +29,11 @@ record Condition(String text, List<Object> parameters) {
     /** Leaves the column open when there is no value to compare it with. */
     Condition andEqual(String column, Object value) {
         return value == null || value.equals("") ? this : and(new Condition(column + " = ?", List.of(value)));
+    }
+
+    /** The parameters, and others behind them. */
+    Object[] with(Object... more) {
+        return Stream.concat(parameters.stream(), Stream.of(more)).toArray();
     }
 
     String where() {

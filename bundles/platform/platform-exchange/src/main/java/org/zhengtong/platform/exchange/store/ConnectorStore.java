@@ -130,6 +130,16 @@ public final class ConnectorStore {
                 == 1);
     }
 
+    /**
+     * Keeps others who lock it waiting until the end of the present transaction.
+     *
+     * @return whether there is such a connector
+     */
+    public boolean lock(String name) {
+        return transactions.sql().update("update exchange_connector set updated_at = updated_at where name = ?", name)
+                == 1;
+    }
+
     /** Notes which KAR a connector came from; it is registered now, if it is not yet. */
     public void installedFrom(String name, String karName, String karDigest) {
         Instant now = Instant.now();

@@ -1,6 +1,7 @@
 package org.zhengtong.platform.exchange.store;
 
 import java.util.Collection;
+import java.util.Map;
 import org.zhengtong.platform.api.data.Sql;
 import org.zhengtong.platform.api.exchange.Messages.DeliveryState;
 
@@ -29,6 +30,14 @@ public record DeliveryCounts(long delivered, long alreadyThere, long dead) {
     /** A dead letter that is none any more. */
     static DeliveryCounts oneDeadLess() {
         return new DeliveryCounts(0, 0, -1);
+    }
+
+    /** Deliveries that have left these states. */
+    static DeliveryCounts fewer(Map<DeliveryState, Integer> left) {
+        return new DeliveryCounts(
+                -left.getOrDefault(DeliveryState.DELIVERED, 0),
+                -left.getOrDefault(DeliveryState.ALREADY_THERE, 0),
+                -left.getOrDefault(DeliveryState.DEAD, 0));
     }
 
     /** A connector that was here before goes on counting. */
