@@ -12,6 +12,9 @@ import picocli.CommandLine.Command;
             ConnectorUninstall.class,
             ConnectorPause.class,
             ConnectorResume.class,
-            ConnectorProbe.class
+            ConnectorProbe.class,
+            ConnectorReconcile.class,
+            ConnectorReconciliations.class,
+            ConnectorDifferences.class
         })
 public final class ConnectorCommand {}

@@ -3,6 +3,8 @@ package org.zhengtong.platform.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDate;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.DELETE;
 import javax.ws.rs.DefaultValue;
@@ -16,8 +18,13 @@ import javax.ws.rs.core.MediaType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.zhengtong.platform.api.data.Page;
+import org.zhengtong.platform.api.data.PageRequest;
 import org.zhengtong.platform.api.exchange.Connectors;
 import org.zhengtong.platform.api.exchange.Connectors.ConnectorStatus;
+import org.zhengtong.platform.api.exchange.Reconciliations;
+import org.zhengtong.platform.api.exchange.Reconciliations.Reconciliation;
+import org.zhengtong.platform.api.time.BusinessTime;
 import org.zhengtong.platform.api.web.Created;
 import org.zhengtong.platform.api.web.RequiresPermission;
 import org.zhengtong.platform.api.web.RestResource;
@@ -31,10 +38,12 @@ import org.zhengtong.platform.api.web.SafeToRepeat;
 public final class ConnectorsResource implements RestResource {
 
     private final Connectors connectors;
+    private final Reconciliations reconciliations;
 
     @Activate
-    public ConnectorsResource(@Reference Connectors connectors) {
+    public ConnectorsResource(@Reference Connectors connectors, @Reference Reconciliations reconciliations) {
         this.connectors = connectors;
+        this.reconciliations = reconciliations;
     }
 
     @GET
@@ -96,5 +105,42 @@ public final class ConnectorsResource implements RestResource {
     @Operation(operationId = "probeConnector", summary = "立即探测外部系统")
     public ConnectorStatus probe(@PathParam("name") String name) {
         return connectors.probe(name);
+    }
+
+    @POST
+    @Path("{name}/reconciliations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SafeToRepeat("outlasts a transaction; what is there already is not sent again")
+    @RequiresPermission("connector.operate")
+    @Operation(operationId = "reconcileConnector", summary = "与外部系统核对一天的记录并补发缺失的消息，等待其结束")
+    public Reconciliation reconcile(@PathParam("name") String name, ReconcileBody body) {
+        return reconciliations.reconcile(name, body.dayOrYesterday(), body.isDryRun());
+    }
+
+    @GET
+    @Path("{name}/reconciliations")
+    @RequiresPermission("connector.read")
+    @Operation(operationId = "listReconciliations", summary = "查询对账记录，新的在前")
+    public Page<Reconciliation> reconciliations(
+            @PathParam("name") String name,
+            @QueryParam("limit") @DefaultValue("50") int limit,
+            @QueryParam("cursor") @DefaultValue("") String cursor) {
+        return reconciliations.find(name, new PageRequest(limit, cursor));
+    }
+
+    /**
+     * What to compare.
+     *
+     * @param day in Asia/Shanghai; yesterday if left out
+     * @param dryRun whether to send nothing again; false if left out
+     */
+    public record ReconcileBody(LocalDate day, Boolean dryRun) {
+        LocalDate dayOrYesterday() {
+            return day == null ? BusinessTime.dateOf(Instant.now()).minusDays(1) : day;
+        }
+
+        boolean isDryRun() {
+            return dryRun != null && dryRun;
+        }
     }
 }

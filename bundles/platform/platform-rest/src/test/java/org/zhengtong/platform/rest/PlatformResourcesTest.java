@@ -25,6 +25,7 @@ import org.zhengtong.platform.api.exchange.Connectors.ConnectorStatus;
 import org.zhengtong.platform.api.exchange.Messages;
 import org.zhengtong.platform.api.exchange.Messages.MessageDetail;
 import org.zhengtong.platform.api.exchange.Messages.MessageSummary;
+import org.zhengtong.platform.api.exchange.Reconciliations;
 import org.zhengtong.platform.api.identity.Accounts;
 import org.zhengtong.platform.api.identity.ApiClients;
 import org.zhengtong.platform.api.identity.Authentication;
@@ -65,7 +66,9 @@ class PlatformResourcesTest {
                 .publish("/platform/v1/roles", new RolesResource(services.of(Accounts.class)))
                 .publish("/platform/v1/audit", new AuditResource(services.of(AuditLog.class)))
                 .publish("/platform/v1/messages", new MessagesResource(services.of(Messages.class)))
-                .publish("/platform/v1/connectors", new ConnectorsResource(services.of(Connectors.class)))
+                .publish(
+                        "/platform/v1/connectors",
+                        new ConnectorsResource(services.of(Connectors.class), services.of(Reconciliations.class)))
                 .publish("/platform/v1/jobs", new JobsResource(services.of(Jobs.class)))
                 .publish("/platform/v1/status", new StatusResource(services.of(SystemStatus.class)));
         host.publish("/", new OpenApiResource(new OpenApiDocument(host.live)));
