@@ -75,7 +75,7 @@ public final class SqlCaseStore implements CaseStore {
                 .andUnlessEmpty("c.department_code = ?", query.department())
                 .andRegion("c.region_code", query.region())
                 .and("c.case_state = ?", query.state())
-                .andUnlessEmpty("c.id < ?", page.cursor());
+                .andUnlessEmpty("c.id < ?", page.idCursor());
         query.rated().ifPresent(rated -> conditions.and("c.first_rating_id is " + (rated ? "not null" : "null")));
         return sql().query(
                         CaseRow.SELECT + "where " + conditions.sql() + " order by c.id desc fetch first "

@@ -87,7 +87,7 @@ public final class SqlRatingStore implements RatingStore {
                 .andRegion("r.region_code", query.region())
                 .and("r.rated_at >= ?", query.from())
                 .and("r.rated_at < ?", query.to())
-                .andUnlessEmpty("r.id < ?", page.cursor());
+                .andUnlessEmpty("r.id < ?", page.idCursor());
         return select(
                 "where " + conditions.sql() + " order by r.id desc fetch first " + (page.limit() + 1) + " rows only",
                 conditions.parameters());

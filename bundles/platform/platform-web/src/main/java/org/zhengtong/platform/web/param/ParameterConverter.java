@@ -53,7 +53,7 @@ final class ParameterConverter<T> implements ParamConverter<T> {
 
     private String expected() {
         if (!type.isEnum()) {
-            return JsonType.of(type).text();
+            return (type.isRecord() ? JsonType.VALUE : JsonType.of(type)).text();
         }
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
