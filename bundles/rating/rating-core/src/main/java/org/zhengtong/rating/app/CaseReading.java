@@ -44,7 +44,7 @@ public final class CaseReading {
     Page<CaseView> find(CaseQuery query, PageRequest page) {
         RegionParameter.check(query.region());
         List<StoredCase> rows = transactions.required(() -> stores.cases().find(query, scope(), page));
-        return Page.of(rows, page.limit(), StoredCase::id).map(CaseViews::plain);
+        return views.page(Page.of(rows, page.limit(), StoredCase::id));
     }
 
     CaseDetail get(String caseNo) {

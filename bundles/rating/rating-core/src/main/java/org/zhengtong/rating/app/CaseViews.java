@@ -1,12 +1,16 @@
 package org.zhengtong.rating.app;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.zhengtong.platform.api.data.Page;
 import org.zhengtong.platform.api.organisation.Department;
 import org.zhengtong.platform.api.organisation.Departments;
 import org.zhengtong.platform.api.organisation.Regions;
+import org.zhengtong.platform.api.organisation.ServiceItem;
 import org.zhengtong.platform.api.organisation.ServiceItems;
 import org.zhengtong.platform.api.personal.Masking;
 import org.zhengtong.platform.api.personal.PersonalData;
@@ -41,14 +45,26 @@ public final class CaseViews {
         this.personal = personal;
     }
 
-    static CaseView plain(StoredCase stored) {
+    /** A page of cases; their items are looked up together. */
+    Page<CaseView> page(Page<StoredCase> cases) {
+        List<String> codes = cases.items().stream()
+                .map(stored -> stored.facts().itemCode())
+                .distinct()
+                .toList();
+        Map<String, ServiceItem> known = items.findAll(codes);
+        return cases.map(stored ->
+                plain(stored, Optional.ofNullable(known.get(stored.facts().itemCode()))));
+    }
+
+    private static CaseView plain(StoredCase stored, Optional<ServiceItem> item) {
         CaseFacts facts = stored.facts();
         return new CaseView(
                 facts.caseNo(),
                 facts.recordGuid(),
                 stored.source(),
                 facts.itemCode(),
-                facts.caseName(),
+                item.map(ServiceItem::name).orElse(""),
+                maskedName(stored),
                 facts.projectType(),
                 facts.state(),
                 facts.mode(),
@@ -62,16 +78,25 @@ public final class CaseViews {
                 facts.finishedAt(),
                 stored.ratingDueAt(),
                 stored.isComplete(),
+                stored.firstRatingId().isPresent(),
                 stored.firstRatingId());
+    }
+
+    private static String maskedName(StoredCase stored) {
+        return stored.humans()
+                .map(SealedPerson::name)
+                .filter(name -> name.length() > 1)
+                .reduce(stored.facts().caseName(), (text, name) -> text.replace(name, Masking.name(name)));
     }
 
     CaseDetail detail(StoredCase stored, List<RatingView> ratings) {
         CaseFacts facts = stored.facts();
+        Optional<ServiceItem> item = items.find(facts.itemCode());
         return new CaseDetail(
-                plain(stored),
+                plain(stored, item),
                 stored.applicant().map(this::applicant),
                 stored.agent().map(this::agent),
-                items.find(facts.itemCode()),
+                item,
                 organisation(facts),
                 ratings);
     }

@@ -13,6 +13,9 @@ import org.zhengtong.rating.api.Rater;
 public record SealedPerson(
         String type, String name, String idType, String idNumber, String idDigest, String mobile, String mobileDigest) {
 
+    /** Type of an applicant who is a person. */
+    private static final String HUMAN = "1";
+
     public static SealedPerson of(Applicant applicant, PersonalData personal) {
         return new SealedPerson(
                 applicant.type(),
@@ -45,6 +48,11 @@ public record SealedPerson(
                 personal.digest(rater.idNumber()),
                 personal.encrypt(rater.mobile()),
                 "");
+    }
+
+    /** Whether it is not an organisation. */
+    public boolean isHuman() {
+        return type.isEmpty() || HUMAN.equals(type);
     }
 
     @Override

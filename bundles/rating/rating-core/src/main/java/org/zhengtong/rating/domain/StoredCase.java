@@ -2,6 +2,7 @@ package org.zhengtong.rating.domain;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A case as it is kept.
@@ -37,6 +38,11 @@ public record StoredCase(
     /** Whether it, and its ratings, go to the province. */
     public boolean isReportable() {
         return isComplete() && facts.isFinished() && !facts.isSelfBuilt();
+    }
+
+    /** The applicant, unless it is an organisation, and the agent. */
+    public Stream<SealedPerson> humans() {
+        return Stream.concat(applicant.stream().filter(SealedPerson::isHuman), agent.stream());
     }
 
     /** Whether that number is the applicant's or the agent's. */

@@ -17,13 +17,13 @@ final class CaseTable {
     static Table<CaseView> of(List<CaseView> cases) {
         return Table.of(cases)
                 .column("caseNo", CaseView::caseNo)
-                .column("itemCode", CaseView::itemCode)
+                .column("itemName", CaseView::itemName)
                 .column("state", CaseView::state)
                 .column("mode", CaseView::mode)
                 .column("departmentCode", CaseView::departmentCode)
                 .column("finishedAt", CaseView::finishedAt)
-                .column("ratingDueAt", CaseView::ratingDueAt)
-                .column("firstRatingId", CaseView::firstRatingId);
+                .column("rated", CaseView::rated)
+                .column("ratingDueAt", CaseView::ratingDueAt);
     }
 
     static Table<CaseDetail> of(CaseDetail detail) {
