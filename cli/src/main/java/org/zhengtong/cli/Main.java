@@ -1,7 +1,9 @@
 package org.zhengtong.cli;
 
 import java.io.PrintWriter;
+import java.time.OffsetDateTime;
 import java.util.List;
+import org.zhengtong.cli.runtime.BusinessTime;
 import org.zhengtong.cli.runtime.Environment;
 import org.zhengtong.cli.runtime.Messages;
 import org.zhengtong.cli.runtime.Pause;
@@ -35,6 +37,7 @@ public final class Main {
         CommandLine root = new CommandLine(root(session), factory);
         Catalogue.addTo(root, factory, arguments);
         return root.setResourceBundle(Messages.bundle())
+                .registerConverter(OffsetDateTime.class, new BusinessTime())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))

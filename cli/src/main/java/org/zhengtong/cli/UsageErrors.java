@@ -64,7 +64,12 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
         return argument.typeInfo().isEnum()
                 ? Messages.text("usage.choice", name(argument), error.getValue(), choices(argument))
-                : Messages.text("usage.value", name(argument), error.getValue());
+                : Messages.text("usage.value", name(argument), error.getValue(), hint(argument));
+    }
+
+    /** What would be right, if there is a text for the label of the argument. */
+    private static String hint(ArgSpec argument) {
+        return Messages.find("usage.hint." + argument.paramLabel()).orElse("");
     }
 
     private static String choices(ArgSpec argument) {

@@ -64,6 +64,21 @@ class ExitCodesTest {
     }
 
     @Test
+    void isTwoForAFileThatIsNotThere() {
+        for (String[] command : new String[][] {
+            {"connector", "install", folder.toString()},
+            {"connector", "install", folder.resolve("none.kar").toString()},
+            {"rating", "validate", folder.resolve("none").toString()},
+            {"case", "send", folder.toString()}
+        }) {
+            Result result = zt(command);
+            assertEquals(2, result.exitCode(), result.err());
+            assertFalse(result.err().matches("(?s).*(not found|directory).*"), result.err());
+        }
+        assertTrue(server.received().isEmpty());
+    }
+
+    @Test
     void isSixWhenTheProbedSystemIsDown() {
         server.on(
                 "POST",

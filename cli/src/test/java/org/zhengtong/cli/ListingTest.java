@@ -88,7 +88,7 @@ class ListingTest {
         String out = zt("case", "show", "A1").out();
         assertTrue(out.contains("办件 / 状态"), out);
         assertTrue(out.contains("已办结"), out);
-        assertTrue(out.contains("评价 1 / 等级"), out);
+        assertTrue(out.contains("评价 1 / 级别"), out);
         assertTrue(out.contains("一窗受理一次办结"), out);
         assertTrue(out.contains("信息完整"), out);
         String csv = zt("case", "show", "A1", "-o", "csv").out();
@@ -137,6 +137,59 @@ class ListingTest {
         assertTrue(Thread.interrupted());
         assertEquals(0, result.exitCode());
         assertEquals(3, server.received().size());
+    }
+
+    @Test
+    void watchingGoesOnWhileTheServerIsAwayButNotWhenItRefuses() {
+        AtomicInteger looks = new AtomicInteger();
+        Zt watching = new Zt(folder).pausing(duration -> {
+            if (looks.incrementAndGet() == 3) {
+                server.on("GET", "/api/platform/v1/connectors", Reply.problem(403, "not_permitted", "", "没有权限"));
+            }
+        });
+        server.on("GET", "/api/platform/v1/connectors", Reply.problem(504, "late", "", "超时"));
+        Result result = watching.run("connector", "list", "--watch", "--url", server.url());
+        assertEquals(5, result.exitCode());
+        assertTrue(result.err().contains("[late] 超时"), result.err());
+        assertTrue(result.err().endsWith("[not_permitted] 没有权限\n"), result.err());
+    }
+
+    @Test
+    void timesAreTakenAsPeopleWriteThem() {
+        server.on("GET", "/api/rating/v1/ratings.*", Reply.ok("{\"items\":[],\"nextCursor\":\"\"}"));
+        zt("rating", "list", "--from", "2026-03-30", "--to", "2026-03-31 12:00");
+        assertEquals(
+                "/api/rating/v1/ratings?from=2026-03-30T00%3A00%2B08%3A00&to=2026-03-31T12%3A00%2B08%3A00&limit=50",
+                server.last().target());
+        Result wrong = zt("rating", "list", "--from", "yesterday");
+        assertEquals(2, wrong.exitCode());
+        assertTrue(wrong.err().contains("如 2026-03-30"), wrong.err());
+    }
+
+    @Test
+    void aListHasAtLeastOneRow() {
+        assertEquals(2, zt("item", "list", "--limit", "0").exitCode());
+        assertTrue(server.received().isEmpty());
+    }
+
+    @Test
+    void countsAreNamedByWhatTheyCount() {
+        server.on(
+                "GET", "/api/rating/v1/ratings/summary", Reply.ok("{\"byLevel\":{\"1\":7},\"byChannel\":{\"QR\":3}}"));
+        assertEquals("""
+                项目                   值
+                按等级 / 1 非常不满意   7
+                按渠道 / 二维码         3
+                """, zt("rating", "summary").out());
+    }
+
+    @Test
+    void aPostIsShownAsItIsGiven() {
+        server.on("GET", "/api/platform/v1/accounts", Reply.ok("""
+                        {"items":[{"name":"wang","posts":[{"role":"operator",
+                          "scope":{"regionCode":"230600000000","departmentCode":"11230600657929631E"}}]}]}"""));
+        String out = zt("account", "list").out();
+        assertTrue(out.endsWith("operator@230600000000:11230600657929631E\n"), out);
     }
 
     private static Reply page(String first, String second, String next) {

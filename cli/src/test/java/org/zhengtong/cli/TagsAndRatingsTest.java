@@ -85,7 +85,15 @@ class TagsAndRatingsTest {
         Result result = zt("rating", "submit", "A1", "--channel", "PC", "--level", "1", "--dry-run");
         assertEquals(1, result.exitCode());
         assertTrue(result.out().contains("tag_required"), result.out());
+        assertFalse(result.out().contains("index"), result.out());
         assertFalse(result.err().contains("已提交"), result.err());
+        server.on(
+                "POST",
+                "/api/rating/v1/ratings/validate",
+                Reply.ok("[{\"index\":0,\"caseNo\":\"A1\",\"outcome\":\"VALID\"}]"));
+        Result good = zt("rating", "submit", "A1", "--channel", "PC", "--level", "5", "--dry-run");
+        assertEquals(0, good.exitCode());
+        assertTrue(good.err().contains("没有保存"), good.err());
     }
 
     @Test

@@ -1,5 +1,8 @@
 package org.zhengtong.cli.audit;
 
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.zhengtong.cli.command.Candidates;
 import org.zhengtong.cli.command.PagedQuery;
 import org.zhengtong.cli.out.View;
 import org.zhengtong.cli.rest.Call;
@@ -26,17 +29,17 @@ public final class AuditList extends PagedQuery {
     @Option(names = "--object-id", paramLabel = "ID")
     private String objectId = "";
 
-    @Option(names = "--class", paramLabel = "CLASS")
+    @Option(names = "--class", paramLabel = "CLASS", completionCandidates = Candidates.LogClass.class)
     private String logClass = "";
 
-    @Option(names = "--result", paramLabel = "RESULT")
+    @Option(names = "--result", paramLabel = "RESULT", completionCandidates = Candidates.AuditResult.class)
     private String result = "";
 
     @Option(names = "--from", paramLabel = "TIME")
-    private String from = "";
+    private Optional<OffsetDateTime> from = Optional.empty();
 
     @Option(names = "--to", paramLabel = "TIME")
-    private String to = "";
+    private Optional<OffsetDateTime> to = Optional.empty();
 
     AuditList(Session session) {
         super(session, VIEW);

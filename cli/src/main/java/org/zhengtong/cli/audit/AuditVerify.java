@@ -24,6 +24,7 @@ public final class AuditVerify extends ShowQuery {
     protected ExitCode verdict(JsonNode body) {
         long firstBroken = body.path("firstBroken").asLong();
         if (firstBroken == 0) {
+            session().terminal().notice("audit.intact");
             return ExitCode.DONE;
         }
         session().terminal().notice("audit.broken", firstBroken);

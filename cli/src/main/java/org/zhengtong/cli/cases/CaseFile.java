@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.runtime.FileFailures;
 
 /** A CSV file of cases (RFC 4180, UTF-8 with or without a byte order mark), read as a stream. */
 public final class CaseFile {
@@ -69,7 +70,9 @@ public final class CaseFile {
         } catch (CsvParseException e) {
             throw CliException.of(ExitCode.REFUSED, "case.no-csv", source.name(), e.getMessage())
                     .causedBy(e);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
+            throw unreadable(e.getCause());
+        } catch (IOException e) {
             throw unreadable(e);
         }
     }
@@ -90,9 +93,8 @@ public final class CaseFile {
         }
     }
 
-    private CliException unreadable(Exception cause) {
-        return CliException.of(ExitCode.USAGE, "file.unreadable", source.name(), cause.getMessage())
-                .causedBy(cause);
+    private CliException unreadable(IOException cause) {
+        return FileFailures.unreadable(ExitCode.USAGE, source.name(), cause);
     }
 
     private static CsvReader<CsvRecord> reader(InputStream in) {

@@ -1,5 +1,6 @@
 package org.zhengtong.cli.cases;
 
+import org.zhengtong.cli.command.Candidates;
 import org.zhengtong.cli.command.PagedQuery;
 import org.zhengtong.cli.out.View;
 import org.zhengtong.cli.rest.Call;
@@ -11,8 +12,10 @@ import picocli.CommandLine.Option;
 @Command(name = "list")
 public final class CaseList extends PagedQuery {
 
-    private static final View VIEW = View.of("caseNo", "caseName", "state", "mode", "finishedAt", "ratingDueAt")
+    private static final View VIEW = View.of(
+                    "caseNo", "itemName", "state", "mode", "finishedAt", "rated", "ratingDueAt")
             .wide(
+                    "caseName",
                     "firstRatingId",
                     "regionCode",
                     "departmentCode",
@@ -30,10 +33,10 @@ public final class CaseList extends PagedQuery {
     @Option(names = "--region", paramLabel = "CODE")
     private String region = "";
 
-    @Option(names = "--state", paramLabel = "STATE")
+    @Option(names = "--state", paramLabel = "STATE", completionCandidates = Candidates.CaseState.class)
     private String state = "";
 
-    @Option(names = "--rated", paramLabel = "BOOLEAN")
+    @Option(names = "--rated", paramLabel = "BOOLEAN", completionCandidates = Candidates.Flag.class)
     private String rated = "";
 
     CaseList(Session session) {

@@ -33,7 +33,7 @@ public final class CaseSend extends Verb {
     @Override
     protected ExitCode run() {
         if (batch < 1 || batch > CaseSender.MAX_BATCH) {
-            throw CliException.of(ExitCode.USAGE, "usage.value", "--batch", batch);
+            throw CliException.of(ExitCode.USAGE, "usage.range", "--batch", 1, CaseSender.MAX_BATCH);
         }
         CaseFile cases = new CaseFile(CaseSource.of(file));
         CaseFile.Contents contents = cases.check();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.zhengtong.cli.runtime.CliException;
-import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.runtime.FileFailures;
 import org.zhengtong.cli.runtime.PrivateFiles;
 
 /**
@@ -84,7 +84,6 @@ final class RefusedRows implements AutoCloseable {
     }
 
     private CliException unwritable(IOException cause) {
-        return CliException.of(ExitCode.REFUSED, "file.unwritable", file, cause.getMessage())
-                .causedBy(cause);
+        return FileFailures.unwritable(file, cause);
     }
 }

@@ -11,7 +11,7 @@ public abstract class Action extends Verb {
 
     private final String doneKey;
 
-    /** @param doneKey sentence for the person when it is done; its argument is {@link #subject()} */
+    /** @param doneKey key of {@link #doneKey()} */
     protected Action(Session session, String doneKey) {
         super(session);
         this.doneKey = doneKey;
@@ -19,11 +19,21 @@ public abstract class Action extends Verb {
 
     protected abstract Call request();
 
+    /** Sentence for the person when it is done; its argument is {@link #subject()}. */
+    protected String doneKey() {
+        return doneKey;
+    }
+
     /** What is changed, for the sentences. */
     protected abstract String subject();
 
     /** Asks before something that cannot be taken back. */
     protected void confirm() {}
+
+    /** What is worth telling of the answer. */
+    protected JsonNode answer(JsonNode body) {
+        return body;
+    }
 
     protected ExitCode verdict(JsonNode body) {
         return ExitCode.DONE;
@@ -33,14 +43,14 @@ public abstract class Action extends Verb {
     protected final ExitCode run() {
         Call call = request();
         confirm();
-        JsonNode body = session().rest().send(call);
+        JsonNode body = answer(session().rest().send(call));
         Printer printer = session().printer();
         if (!printer.isForPeople() || !body.isEmpty()) {
             printer.details(body);
         }
         ExitCode verdict = verdict(body);
         if (verdict == ExitCode.DONE) {
-            session().terminal().notice(doneKey, subject());
+            session().terminal().notice(doneKey(), subject());
         }
         return verdict;
     }

@@ -16,7 +16,7 @@ public abstract class ListQuery extends Query {
     }
 
     @Override
-    protected final void print(Printer printer, JsonNode body) {
+    protected void print(Printer printer, JsonNode body) {
         printer.list(view, body);
     }
 }

@@ -1,10 +1,12 @@
 package org.zhengtong.cli.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.zhengtong.cli.out.Printer;
 import org.zhengtong.cli.out.View;
 import org.zhengtong.cli.rest.Pages;
 import org.zhengtong.cli.rest.RestClient;
+import org.zhengtong.cli.runtime.CliException;
+import org.zhengtong.cli.runtime.ExitCode;
 import org.zhengtong.cli.session.Session;
 import picocli.CommandLine.Option;
 
@@ -26,13 +28,20 @@ public abstract class PagedQuery extends ListQuery {
 
     @Override
     protected final JsonNode fetch(RestClient rest) {
-        ObjectNode page = Pages.some(rest, request(), cursor, all ? Long.MAX_VALUE : limit);
-        tellMore(page.path("nextCursor").asText());
-        return page;
+        if (limit < 1) {
+            throw CliException.of(ExitCode.USAGE, "usage.minimum", "--limit", 1);
+        }
+        return Pages.some(rest, request(), cursor, all ? Long.MAX_VALUE : limit);
     }
 
-    private void tellMore(String next) {
-        if (!next.isEmpty() && session().printer().isForPeople()) {
+    @Override
+    protected final void print(Printer printer, JsonNode page) {
+        super.print(printer, page);
+        tellMore(printer, page.path("nextCursor").asText());
+    }
+
+    private void tellMore(Printer printer, String next) {
+        if (!next.isEmpty() && printer.isForPeople()) {
             session().terminal().notice("list.more", next);
         }
     }

@@ -1,6 +1,7 @@
 package org.zhengtong.cli.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Supplier;
 import org.zhengtong.cli.out.Printer;
 import org.zhengtong.cli.rest.Call;
 import org.zhengtong.cli.rest.RestClient;
@@ -38,9 +39,11 @@ public abstract class Query extends Verb {
         return ExitCode.DONE;
     }
 
-    private ExitCode look(RestClient rest) {
+    private Supplier<ExitCode> look(RestClient rest) {
         JsonNode body = fetch(rest);
-        print(session().printer(), body);
-        return verdict(body);
+        return () -> {
+            print(session().printer(), body);
+            return verdict(body);
+        };
     }
 }

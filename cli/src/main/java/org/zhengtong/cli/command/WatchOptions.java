@@ -18,15 +18,18 @@ public final class WatchOptions {
     @Option(names = "--interval", paramLabel = "SECONDS", defaultValue = "2")
     private long intervalSeconds;
 
-    /** Looks once, or until the thread is interrupted. */
-    public ExitCode repeat(Session session, Supplier<ExitCode> look) {
+    /**
+     * Looks once, or until the thread is interrupted.
+     *
+     * @param look fetches, and gives what prints the findings: so the screen is cleared at the last moment
+     */
+    public ExitCode repeat(Session session, Supplier<Supplier<ExitCode>> look) {
         if (!watch) {
-            return look.get();
+            return look.get().get();
         }
         ExitCode last = ExitCode.DONE;
         try {
             while (true) {
-                clear(session);
                 last = lookOrTell(session, look);
                 session.pause().of(Duration.ofSeconds(Math.max(1, intervalSeconds)));
             }
@@ -37,10 +40,15 @@ public final class WatchOptions {
     }
 
     /** A server that is away for a while does not end the watch. */
-    private static ExitCode lookOrTell(Session session, Supplier<ExitCode> look) {
+    private static ExitCode lookOrTell(Session session, Supplier<Supplier<ExitCode>> look) {
         try {
-            return look.get();
+            Supplier<ExitCode> found = look.get();
+            clear(session);
+            return found.get();
         } catch (CliException e) {
+            if (e.exitCode() != ExitCode.UNAVAILABLE && e.exitCode() != ExitCode.TIMED_OUT) {
+                throw e;
+            }
             e.lines().forEach(session.terminal().err()::println);
             return e.exitCode();
         }

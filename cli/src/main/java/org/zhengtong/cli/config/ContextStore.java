@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.Environment;
 import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.runtime.FileFailures;
 import org.zhengtong.cli.runtime.PrivateFiles;
 
 /** The file of contexts, {@code ~/.config/zt/contexts.yaml} or what {@code ZT_CONFIG} names; readable by its owner only. */
@@ -55,8 +56,7 @@ public final class ContextStore {
         try {
             PrivateFiles.write(file, dump(contexts));
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unwritable", file, e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unwritable(file, e);
         }
     }
 

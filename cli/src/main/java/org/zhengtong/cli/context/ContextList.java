@@ -32,7 +32,7 @@ public final class ContextList extends Verb {
                     .put("expiresAt", context.expiresAt())
                     .put("current", context.name().equals(contexts.current()));
         }
-        session().printer().list(VIEW, rows);
+        session().printer().list(VIEW, Json.list(rows));
         return ExitCode.DONE;
     }
 }

@@ -14,6 +14,7 @@ import org.zhengtong.cli.rest.RestClient;
 import org.zhengtong.cli.rest.RestException;
 import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.runtime.FileFailures;
 import org.zhengtong.cli.runtime.Messages;
 import org.zhengtong.cli.runtime.PrivateFiles;
 
@@ -72,8 +73,7 @@ final class DemoClient {
                     ? Files.readString(secretFile).lines().findFirst()
                     : Optional.empty();
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unreadable", secretFile, e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unreadable(ExitCode.REFUSED, secretFile, e);
         }
     }
 
@@ -81,8 +81,7 @@ final class DemoClient {
         try {
             PrivateFiles.write(secretFile, secret + "\n");
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unwritable", secretFile, e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unwritable(secretFile, e);
         }
     }
 }

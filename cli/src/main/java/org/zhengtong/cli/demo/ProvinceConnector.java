@@ -11,6 +11,7 @@ import org.zhengtong.cli.out.Json;
 import org.zhengtong.cli.rest.Call;
 import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.runtime.FileFailures;
 import org.zhengtong.cli.runtime.PrivateFiles;
 
 /** The connector to the province, pointed at the province simulator of the sandbox. */
@@ -71,8 +72,7 @@ final class ProvinceConnector {
                 PrivateFiles.create(path);
             }
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unwritable", path, e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unwritable(path, e);
         }
         ConfigFile file = new ConfigFile(path);
         set(file, "url", city.running().url() + "/sandbox/province");

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.zhengtong.cli.out.Json;
-import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.runtime.FileFailures;
 import org.zhengtong.cli.runtime.PrivateFiles;
 
 /**
@@ -41,8 +41,7 @@ final class RefusalMemory {
         try {
             PrivateFiles.write(file, Json.pretty(document));
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unwritable", file, e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unwritable(file, e);
         }
     }
 
@@ -56,8 +55,7 @@ final class RefusalMemory {
                             .forEach(entry ->
                                     codes.put(entry.getKey(), entry.getValue().asText())));
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unreadable", file, e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unreadable(ExitCode.REFUSED, file, e);
         }
     }
 }

@@ -1,13 +1,11 @@
 package org.zhengtong.cli.identity;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhengtong.cli.command.Verb;
 import org.zhengtong.cli.out.Json;
 import org.zhengtong.cli.rest.Call;
-import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.ExitCode;
 import org.zhengtong.cli.session.SecretSource;
 import org.zhengtong.cli.session.Session;
@@ -26,8 +24,8 @@ public final class AccountCreate extends Verb {
     @Option(names = "--display-name", paramLabel = "TEXT", required = true)
     private String displayName = "";
 
-    @Option(names = "--post", paramLabel = "ROLE@REGION[:DEPARTMENT]", required = true)
-    private List<String> posts = new ArrayList<>();
+    @Option(names = "--post", paramLabel = "POST", required = true, converter = PostConverter.class)
+    private List<ObjectNode> posts = new ArrayList<>();
 
     @Mixin
     private final SecretSource password = new SecretSource();
@@ -39,21 +37,10 @@ public final class AccountCreate extends Verb {
     @Override
     protected ExitCode run() {
         ObjectNode body = Json.object().put("name", name).put("displayName", displayName);
-        ArrayNode granted = body.putArray("posts");
-        posts.forEach(post -> granted.add(post(post)));
+        body.putArray("posts").addAll(posts);
         body.put("password", password.read(session(), "prompt.new-password"));
         session().rest().send(Call.post(body, "/api/platform/v1/accounts"));
         session().terminal().notice("account.created", name);
         return ExitCode.DONE;
-    }
-
-    private static ObjectNode post(String text) {
-        int at = text.indexOf('@');
-        if (at < 1) {
-            throw CliException.of(ExitCode.USAGE, "usage.value", "--post", text);
-        }
-        ObjectNode post = Json.object().put("role", text.substring(0, at));
-        post.set("scope", ScopeOptions.parse(text.substring(at + 1)));
-        return post;
     }
 }

@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.zhengtong.cli.out.Json;
-import org.zhengtong.cli.runtime.CliException;
-import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.runtime.FileFailures;
 import org.zhengtong.cli.runtime.PrivateFiles;
 import org.zhengtong.cli.session.Session;
 import picocli.CommandLine.Option;
@@ -26,8 +25,7 @@ final class ClientSecret {
         try {
             PrivateFiles.write(file.get(), secret.path("secret").asText() + "\n");
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unwritable", file.get(), e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unwritable(file.get(), e);
         }
         session.printer()
                 .details(Json.object().put("clientId", secret.path("clientId").asText()));

@@ -39,6 +39,11 @@ public final class JobRun extends Action {
     }
 
     @Override
+    protected String doneKey() {
+        return dryRun ? "job.rehearsed" : super.doneKey();
+    }
+
+    @Override
     protected ExitCode verdict(JsonNode body) {
         if (!"FAILED".equals(body.path("state").asText())) {
             return ExitCode.DONE;

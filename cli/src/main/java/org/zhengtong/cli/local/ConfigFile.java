@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.runtime.FileFailures;
 
 /** One file of {@code etc}: changes values, keeps comments and order. A value may go on after a backslash at a line's end. */
 public final class ConfigFile {
@@ -89,8 +89,7 @@ public final class ConfigFile {
         try {
             return Files.exists(file) ? Files.readAllLines(file) : List.of();
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unreadable", file, e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unreadable(ExitCode.REFUSED, file, e);
         }
     }
 
@@ -98,8 +97,7 @@ public final class ConfigFile {
         try {
             Files.write(file, lines);
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unwritable", file, e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unwritable(file, e);
         }
     }
 }

@@ -3,8 +3,7 @@ package org.zhengtong.cli.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.zhengtong.cli.runtime.CliException;
-import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.runtime.FileFailures;
 
 /** What {@code zt up} changes in the configuration of a container. */
 final class HomeConfig {
@@ -51,8 +50,7 @@ final class HomeConfig {
         try {
             Files.writeString(deployed, DEPLOYED_SANDBOX);
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unwritable", deployed, e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unwritable(deployed, e);
         }
     }
 

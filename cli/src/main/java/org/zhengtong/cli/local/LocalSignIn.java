@@ -10,8 +10,8 @@ import org.zhengtong.cli.identity.SignIn;
 import org.zhengtong.cli.local.LocalCity.Running;
 import org.zhengtong.cli.rest.Call;
 import org.zhengtong.cli.rest.RestException;
-import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.runtime.FileFailures;
 import org.zhengtong.cli.session.Session;
 
 /** Keeps the context {@code local}, signed in as the administrator while the first password is valid. */
@@ -66,8 +66,7 @@ public final class LocalSignIn {
                     ? Files.readString(home.initialPassword()).lines().findFirst()
                     : Optional.empty();
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unreadable", home.initialPassword(), e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unreadable(ExitCode.REFUSED, home.initialPassword(), e);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.Supplier;
 import org.zhengtong.cli.command.Verb;
 import org.zhengtong.cli.command.WatchOptions;
 import org.zhengtong.cli.config.Context;
@@ -43,22 +44,33 @@ public final class Status extends Verb {
         return watch.repeat(session(), this::look);
     }
 
-    private ExitCode look() {
+    private Supplier<ExitCode> look() {
         Context context = context();
+        RestClient rest = session().rest(context);
         ObjectNode report = Json.object().put("url", context.url());
         addProcess(report, context);
         try {
-            RestClient rest = session().rest(context);
             rest.send(Call.get("/api/platform/v1/status"))
                     .properties()
                     .forEach(field -> report.set(field.getKey(), field.getValue()));
             addDetails(report, context, rest);
         } catch (CliException e) {
-            print(report);
-            throw e;
+            return () -> {
+                printIfAny(report);
+                throw e;
+            };
         }
-        print(report);
-        return ExitCode.DONE;
+        return () -> {
+            print(report);
+            return ExitCode.DONE;
+        };
+    }
+
+    /** An address alone is no news. */
+    private void printIfAny(ObjectNode report) {
+        if (report.size() > 1) {
+            print(report);
+        }
     }
 
     /** While there is no context yet, the container of this home, if there is one, in the place of the usual address. */
@@ -98,6 +110,7 @@ public final class Status extends Verb {
         Printer printer = session().printer();
         if (!printer.isForPeople() || !report.has("details")) {
             printer.details(report);
+            tellOfDetails(printer, report);
             return;
         }
         ObjectNode details = report.withObject("/details");
@@ -111,6 +124,12 @@ public final class Status extends Verb {
         printPart(printer, JOBS, jobs);
         if (!idle.isEmpty()) {
             printPart(printer, BUNDLES, idle);
+        }
+    }
+
+    private void tellOfDetails(Printer printer, ObjectNode report) {
+        if (printer.isForPeople() && report.has("state") && !report.has("details")) {
+            session().terminal().notice("status.details");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.zhengtong.cli.message;
 
+import org.zhengtong.cli.command.Candidates;
 import org.zhengtong.cli.command.PagedQuery;
 import org.zhengtong.cli.out.View;
 import org.zhengtong.cli.rest.Call;
@@ -23,7 +24,7 @@ public final class MessageList extends PagedQuery {
     @Option(names = "--connector", paramLabel = "NAME")
     private String connector = "";
 
-    @Option(names = "--state", paramLabel = "STATE")
+    @Option(names = "--state", paramLabel = "STATE", completionCandidates = Candidates.DeliveryState.class)
     private String state = "";
 
     MessageList(Session session) {

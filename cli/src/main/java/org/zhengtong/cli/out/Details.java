@@ -29,7 +29,7 @@ final class Details {
         }
         if (node.isArray() && containsObjects(node)) {
             for (int i = 0; i < node.size(); i++) {
-                add(path + "[" + i + "]", label + " " + (i + 1), node.get(i));
+                add(path + "[" + i + "]", (label + " " + (i + 1)).strip(), node.get(i));
             }
             return;
         }

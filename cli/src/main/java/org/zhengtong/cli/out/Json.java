@@ -30,6 +30,13 @@ public final class Json {
         return JsonNodeFactory.instance.arrayNode();
     }
 
+    /** A list, as the interface gives lists. */
+    public static ObjectNode list(ArrayNode items) {
+        ObjectNode list = object();
+        list.set("items", items);
+        return list;
+    }
+
     /** Empty if it is no JSON. */
     public static Optional<JsonNode> parse(String text) {
         try {

@@ -16,7 +16,7 @@ final class Table {
     private final List<List<String>> rows = new ArrayList<>();
     private final int widest;
 
-    /** @param widest columns of the terminal that a cell may take */
+    /** @param widest columns of the terminal that a cell may take; twice as many in the last column, which pushes none aside */
     Table(List<String> header, int widest) {
         this.widest = widest;
         row(header);
@@ -24,10 +24,14 @@ final class Table {
 
     /** Control characters of the data, which could steer the terminal, become spaces. */
     void row(List<String> cells) {
-        rows.add(cells.stream()
-                .map(cell -> CONTROL.matcher(cell).replaceAll(" "))
-                .map(cell -> DisplayWidth.cut(cell, widest))
+        int last = cells.size() - 1;
+        rows.add(IntStream.rangeClosed(0, last)
+                .mapToObj(column -> fitting(cells.get(column), column == last ? 2 * widest : widest))
                 .toList());
+    }
+
+    private static String fitting(String cell, int columns) {
+        return DisplayWidth.cut(CONTROL.matcher(cell).replaceAll(" "), columns);
     }
 
     /** @param heading how the first line is painted */

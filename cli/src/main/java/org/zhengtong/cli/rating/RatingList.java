@@ -1,5 +1,8 @@
 package org.zhengtong.cli.rating;
 
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.zhengtong.cli.command.Candidates;
 import org.zhengtong.cli.command.PagedQuery;
 import org.zhengtong.cli.out.View;
 import org.zhengtong.cli.rest.Call;
@@ -15,16 +18,16 @@ public final class RatingList extends PagedQuery {
                     "id", "caseNo", "levelName", "origin", "channel", "anonymous", "validity", "ratedAt")
             .wide("tags", "text", "regionCode", "departmentCode", "itemCode", "invalidCode", "objectCode", "messageId");
 
-    @Option(names = "--level", paramLabel = "LEVEL")
+    @Option(names = "--level", paramLabel = "LEVEL", completionCandidates = Candidates.Level.class)
     private String level = "";
 
-    @Option(names = "--channel", paramLabel = "CHANNEL")
+    @Option(names = "--channel", paramLabel = "CHANNEL", completionCandidates = Candidates.Channel.class)
     private String channel = "";
 
-    @Option(names = "--origin", paramLabel = "ORIGIN")
+    @Option(names = "--origin", paramLabel = "ORIGIN", completionCandidates = Candidates.Origin.class)
     private String origin = "";
 
-    @Option(names = "--validity", paramLabel = "VALIDITY")
+    @Option(names = "--validity", paramLabel = "VALIDITY", completionCandidates = Candidates.Validity.class)
     private String validity = "";
 
     @Option(names = "--case", paramLabel = "CASE_NO")
@@ -37,10 +40,10 @@ public final class RatingList extends PagedQuery {
     private String region = "";
 
     @Option(names = "--from", paramLabel = "TIME")
-    private String from = "";
+    private Optional<OffsetDateTime> from = Optional.empty();
 
     @Option(names = "--to", paramLabel = "TIME")
-    private String to = "";
+    private Optional<OffsetDateTime> to = Optional.empty();
 
     RatingList(Session session) {
         super(session, VIEW);

@@ -6,21 +6,28 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.zhengtong.cli.command.Candidates;
 import org.zhengtong.cli.out.Json;
 import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.runtime.FileFailures;
 import picocli.CommandLine.Option;
 
 /** A rating, given by options. Who rates comes from a file, for it is personal. */
 final class RatingOptions {
 
-    @Option(names = "--level", paramLabel = "LEVEL", required = true)
+    @Option(names = "--level", paramLabel = "LEVEL", completionCandidates = Candidates.Level.class, required = true)
     private int level;
 
-    @Option(names = "--channel", paramLabel = "CHANNEL", required = true)
+    @Option(
+            names = "--channel",
+            paramLabel = "CHANNEL",
+            completionCandidates = Candidates.Channel.class,
+            required = true)
     private String channel = "";
 
     @Option(names = "--tag", paramLabel = "CODE", split = ",")
@@ -30,7 +37,7 @@ final class RatingOptions {
     private Optional<String> text = Optional.empty();
 
     @Option(names = "--rated-at", paramLabel = "TIME")
-    private Optional<String> ratedAt = Optional.empty();
+    private Optional<OffsetDateTime> ratedAt = Optional.empty();
 
     @Option(names = "--object", paramLabel = "CODE")
     private Optional<String> objectCode = Optional.empty();
@@ -44,7 +51,7 @@ final class RatingOptions {
         ArrayNode ticked = body.putArray("tags");
         tags.forEach(ticked::add);
         text.ifPresent(value -> body.put("text", value));
-        ratedAt.ifPresent(value -> body.put("ratedAt", value));
+        ratedAt.ifPresent(value -> body.put("ratedAt", value.toString()));
         objectCode.ifPresent(value -> body.put("objectCode", value));
         raterFile.ifPresent(file -> body.set("rater", rater(file)));
         return body;
@@ -56,8 +63,7 @@ final class RatingOptions {
                     .filter(JsonNode::isObject)
                     .orElseThrow(() -> CliException.of(ExitCode.USAGE, "file.no-json", file));
         } catch (IOException e) {
-            throw CliException.of(ExitCode.USAGE, "file.unreadable", file, e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unreadable(ExitCode.USAGE, file, e);
         }
     }
 }

@@ -40,8 +40,18 @@ public final class RatingSubmit extends Action {
     }
 
     @Override
+    protected JsonNode answer(JsonNode body) {
+        return dryRun ? Validation.first(body) : body;
+    }
+
+    @Override
+    protected String doneKey() {
+        return dryRun ? "rating.would-be-taken" : super.doneKey();
+    }
+
+    @Override
     protected ExitCode verdict(JsonNode body) {
-        return dryRun && Validation.anyRefused(body) ? ExitCode.REFUSED : ExitCode.DONE;
+        return dryRun && Validation.isRefused(body) ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
     private Call validation() {

@@ -16,6 +16,7 @@ import org.zhengtong.cli.rest.Call;
 import org.zhengtong.cli.rest.RestClient;
 import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.runtime.FileFailures;
 import org.zhengtong.cli.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -49,7 +50,7 @@ public final class RatingValidate extends Verb {
             refused |= Validation.anyRefused(answer);
             Json.items(answer).forEach(outcome -> outcomes.add(numbered(outcome, batch)));
         }
-        session().printer().list(VIEW, outcomes);
+        session().printer().list(VIEW, Json.list(outcomes));
         return refused ? ExitCode.REFUSED : ExitCode.DONE;
     }
 
@@ -61,8 +62,13 @@ public final class RatingValidate extends Verb {
     }
 
     private static ObjectNode numbered(JsonNode outcome, List<Entry> batch) {
-        int line = batch.get(outcome.path("index").asInt()).line();
-        return ((ObjectNode) outcome.deepCopy()).put("line", line).without("index");
+        Entry entry = batch.get(outcome.path("index").asInt());
+        ObjectNode numbered = Json.object().put("line", entry.line());
+        numbered.put("caseNo", entry.rating().path("caseNo").asText());
+        outcome.properties().stream()
+                .filter(field -> !List.of("index", "caseNo").contains(field.getKey()))
+                .forEach(field -> numbered.set(field.getKey(), field.getValue()));
+        return numbered;
     }
 
     private List<Entry> read() {
@@ -77,8 +83,7 @@ public final class RatingValidate extends Verb {
             }
             return entries;
         } catch (IOException e) {
-            throw CliException.of(ExitCode.USAGE, "file.unreadable", file, e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unreadable(ExitCode.USAGE, file, e);
         }
     }
 

@@ -58,6 +58,11 @@ public record Call(
         return new Call(method, target + separator + name + "=" + encode(value), body, file, idempotencyKey, limit);
     }
 
+    /** With a query parameter, if there is a value. */
+    public Call query(String name, Optional<?> value) {
+        return value.map(present -> query(name, present.toString())).orElse(this);
+    }
+
     public Call key(String key) {
         return new Call(method, target, body, file, key, limit);
     }

@@ -32,8 +32,6 @@ public final class Pages {
             Json.items(page).forEach(items::add);
             next = page.path("nextCursor").asText("");
         } while (!next.isEmpty() && items.size() < wanted);
-        ObjectNode whole = Json.object();
-        whole.set("items", items);
-        return whole.put("nextCursor", next);
+        return Json.list(items).put("nextCursor", next);
     }
 }

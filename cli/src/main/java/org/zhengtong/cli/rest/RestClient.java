@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -134,6 +135,9 @@ public final class RestClient {
     private static BodyPublisher content(Call call) throws FileNotFoundException {
         Optional<Path> file = call.file();
         if (file.isPresent()) {
+            if (!Files.isRegularFile(file.get())) {
+                throw new FileNotFoundException(file.get().toString());
+            }
             return BodyPublishers.ofFile(file.get());
         }
         return call.body().map(body -> BodyPublishers.ofString(body.toString())).orElseGet(BodyPublishers::noBody);

@@ -7,6 +7,7 @@ import org.zhengtong.cli.command.Verb;
 import org.zhengtong.cli.out.Json;
 import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.runtime.FileFailures;
 import org.zhengtong.cli.sample.CityReference;
 import org.zhengtong.cli.sample.ReferenceData;
 import org.zhengtong.cli.sample.SampleFile;
@@ -34,7 +35,7 @@ public final class SandboxSample extends Verb {
     @Override
     protected ExitCode run() {
         if (count < 1 || count > SampleFile.MAX_COUNT) {
-            throw CliException.of(ExitCode.USAGE, "sandbox.sample.count", SampleFile.MAX_COUNT);
+            throw CliException.of(ExitCode.USAGE, "usage.range", "--count", 1, SampleFile.MAX_COUNT);
         }
         if (Files.exists(file)) {
             session().confirm("file.replace.ask", file);
@@ -59,8 +60,7 @@ public final class SandboxSample extends Verb {
         try {
             Files.writeString(file, text);
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unwritable", file, e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unwritable(file, e);
         }
     }
 }

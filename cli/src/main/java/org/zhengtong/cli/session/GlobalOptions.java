@@ -11,6 +11,7 @@ public final class GlobalOptions {
 
     private final OptionSpec output = option(OutputFormat.class, OutputFormat.TABLE, "-o", "--output")
             .paramLabel("FORMAT")
+            .completionCandidates(List.of("table", "wide", "json", "yaml", "csv"))
             .build();
     private final OptionSpec context =
             option(String.class, "", "--context").paramLabel("NAME").build();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.runtime.FileFailures;
 import org.zhengtong.cli.runtime.Messages;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -46,8 +47,7 @@ public final class SecretSource {
         try {
             return Files.readString(file).lines().findFirst().orElse("");
         } catch (IOException e) {
-            throw CliException.of(ExitCode.USAGE, "file.unreadable", file, e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unreadable(ExitCode.USAGE, file, e);
         }
     }
 }

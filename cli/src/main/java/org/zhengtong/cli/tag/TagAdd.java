@@ -2,6 +2,7 @@ package org.zhengtong.cli.tag;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.zhengtong.cli.command.Action;
+import org.zhengtong.cli.command.Candidates;
 import org.zhengtong.cli.out.Json;
 import org.zhengtong.cli.rest.Call;
 import org.zhengtong.cli.session.Session;
@@ -12,13 +13,13 @@ import picocli.CommandLine.Option;
 @Command(name = "add")
 public final class TagAdd extends Action {
 
-    @Option(names = "--level", paramLabel = "LEVEL", required = true)
+    @Option(names = "--level", paramLabel = "LEVEL", completionCandidates = Candidates.Level.class, required = true)
     private int level;
 
     @Option(names = "--text", paramLabel = "TEXT", required = true)
     private String text = "";
 
-    @Option(names = "--aspect", paramLabel = "ASPECT", required = true)
+    @Option(names = "--aspect", paramLabel = "ASPECT", completionCandidates = Candidates.Aspect.class, required = true)
     private String aspect = "";
 
     @Option(names = "--code", paramLabel = "CODE")

@@ -1,5 +1,6 @@
 package org.zhengtong.cli.tag;
 
+import org.zhengtong.cli.command.Candidates;
 import org.zhengtong.cli.command.ListQuery;
 import org.zhengtong.cli.out.View;
 import org.zhengtong.cli.rest.Call;
@@ -14,13 +15,13 @@ public final class TagList extends ListQuery {
     private static final View VIEW =
             View.of("code", "levelName", "text", "aspect", "enabled").wide("id", "national", "sets", "position");
 
-    @Option(names = "--level", paramLabel = "LEVEL")
+    @Option(names = "--level", paramLabel = "LEVEL", completionCandidates = Candidates.Level.class)
     private String level = "";
 
-    @Option(names = "--set", paramLabel = "SET")
+    @Option(names = "--set", paramLabel = "SET", completionCandidates = Candidates.TagSet.class)
     private String set = "";
 
-    @Option(names = "--enabled", paramLabel = "BOOLEAN")
+    @Option(names = "--enabled", paramLabel = "BOOLEAN", completionCandidates = Candidates.Flag.class)
     private String enabled = "";
 
     TagList(Session session) {
