@@ -8,7 +8,9 @@ import org.apache.cxf.BusFactory;
 import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.endpoint.AbstractEndpointFactory;
 import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.frontend.AbstractWSDLBasedEndpointFactory;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
+import org.apache.cxf.transport.DestinationFactoryManager;
 import org.apache.cxf.transport.http.DestinationRegistryImpl;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.apache.cxf.ws.policy.PolicyEngine;
@@ -18,11 +20,14 @@ public final class CxfRoot implements AutoCloseable {
 
     private static final ClassLoader CXF = JAXRSServerFactoryBean.class.getClassLoader();
 
+    private static final String HTTP = "http://cxf.apache.org/transports/http";
+
     private final Bus bus;
     private final HTTPTransportFactory transport = new HTTPTransportFactory(new DestinationRegistryImpl());
 
     private CxfRoot(Bus bus) {
         this.bus = bus;
+        bus.getExtension(DestinationFactoryManager.class).registerDestinationFactory(HTTP, transport);
     }
 
     /** A bus without the interceptors and policies that REST has no use for. */
@@ -48,7 +53,9 @@ public final class CxfRoot implements AutoCloseable {
     public <F extends AbstractEndpointFactory> Server publish(String path, F factory, Supplier<Server> create) {
         return within(bus, () -> {
             factory.setBus(bus);
-            factory.setDestinationFactory(transport);
+            if (!(factory instanceof AbstractWSDLBasedEndpointFactory)) { // SOAP's own writes the address into the WSDL
+                factory.setDestinationFactory(transport);
+            }
             factory.setAddress(path);
             return create.get();
         });

@@ -68,6 +68,7 @@ class SoapEndpointTest {
     void showsItsWsdlToEverybody() {
         String wsdl = send(HttpRequest.newBuilder(URI.create(host.url("/soap/ThingsService?wsdl"))));
         assertTrue(wsdl.contains("wsdl:definitions") && wsdl.contains("ThingsPort"), wsdl);
+        assertTrue(wsdl.contains("<soap:address location=\"" + host.url("/soap/ThingsService") + "\"/>"), wsdl);
     }
 
     @Test
