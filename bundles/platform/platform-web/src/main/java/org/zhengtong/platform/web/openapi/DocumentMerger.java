@@ -34,7 +34,7 @@ final class DocumentMerger {
         resource.path("components")
                 .path("schemas")
                 .fields()
-                .forEachRemaining(schema -> schemas.set(schema.getKey(), schema.getValue()));
+                .forEachRemaining(schema -> schemas.putIfAbsent(schema.getKey(), schema.getValue()));
         resource.path("paths").fields().forEachRemaining(item -> addPath(path + item.getKey(), item.getValue()));
         resource.path("tags").forEach(this::addTag);
     }
@@ -78,12 +78,21 @@ final class DocumentMerger {
         for (Iterator<String> names = own.deepCopy().fieldNames(); names.hasNext(); ) {
             String name = names.next();
             JsonNode known = schemas.get(name);
-            if (known != null && !known.equals(own.get(name))) {
+            if (known != null && !isSame(known, own.get(name))) {
                 String renamed = freeName(name, own);
                 own.set(renamed, own.remove(name));
                 replaceReferences(resource, SCHEMA_REFERENCE + name, SCHEMA_REFERENCE + renamed);
             }
         }
+    }
+
+    /** But for the description: swagger-core takes it from the place where the schema is used. */
+    private static boolean isSame(JsonNode one, JsonNode other) {
+        return undescribed(one).equals(undescribed(other));
+    }
+
+    private static JsonNode undescribed(JsonNode schema) {
+        return schema instanceof ObjectNode object ? object.deepCopy().without("description") : schema;
     }
 
     private String freeName(String name, ObjectNode own) {

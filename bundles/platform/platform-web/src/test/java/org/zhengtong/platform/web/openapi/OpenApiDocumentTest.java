@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -98,6 +99,17 @@ class OpenApiDocumentTest {
     }
 
     @Test
+    void knowsASchemaAgainThatIsDescribedElsewhere() throws IOException {
+        live.add("/a", ThingsResource.class);
+        live.add("/b", BoxResource.class);
+        JsonNode doc = read();
+        assertEquals(
+                "#/components/schemas/Thing",
+                doc.at("/components/schemas/Box/properties/thing/$ref").asText());
+        assertTrue(doc.at("/components/schemas/Thing2").isMissingNode());
+    }
+
+    @Test
     void refersToNothingThatIsNotThere() throws IOException {
         live.add("/things", ThingsResource.class);
         JsonNode doc = read();
@@ -138,5 +150,20 @@ class OpenApiDocumentTest {
 
         /** Not the other one. */
         public record Thing(String colour) {}
+    }
+
+    /** A resource that uses a schema of another one, and says what for. */
+    @Path("/")
+    @Produces("application/json")
+    public static final class BoxResource implements RestResource {
+        @GET
+        @PublicAccess("for a test")
+        public Box get() {
+            throw new UnsupportedOperationException();
+        }
+
+        /** Holds a thing. */
+        public record Box(
+                @Schema(description = "What is in it") ThingsResource.Thing thing) {}
     }
 }
