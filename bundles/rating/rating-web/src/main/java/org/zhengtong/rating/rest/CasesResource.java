@@ -35,7 +35,7 @@ import org.zhengtong.rating.api.Ratings;
 
 /** Cases, and how they are rated. */
 @Component(property = RestResource.PATH + "=/rating/v1/cases")
-@Tag(name = "办件")
+@Tag(name = "cases", description = "办件")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -27,7 +27,7 @@ import org.zhengtong.rating.api.RatingObjects.NewObject;
 
 /** What can be rated. */
 @Component(property = RestResource.PATH + "=/rating/v1/objects")
-@Tag(name = "评价对象")
+@Tag(name = "rating-objects", description = "评价对象")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -19,7 +19,7 @@ import org.zhengtong.rating.api.Prompts;
 
 /** What a page says beside each level. */
 @Component(property = RestResource.PATH + "=/rating/v1/prompts")
-@Tag(name = "评价标签")
+@Tag(name = "rating-tags", description = "评价标签")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class PromptsResource implements RestResource {

@@ -11,48 +11,48 @@ import org.zhengtong.rating.api.Origin;
 import org.zhengtong.rating.api.RatingQuery;
 import org.zhengtong.rating.api.Validity;
 
-/** The parameters of a search for ratings. */
+/** The parameters of a search for ratings. Public, because OpenAPI tells of no others. */
 public final class RatingFilter {
 
     @Parameter(description = "评价等级，1 至 5")
     @QueryParam("level")
-    private Integer level;
+    public Integer level;
 
     @QueryParam("channel")
-    private Channel channel;
+    public Channel channel;
 
     @QueryParam("origin")
-    private Origin origin;
+    public Origin origin;
 
     @QueryParam("validity")
-    private Validity validity;
+    public Validity validity;
 
     @QueryParam("caseNo")
-    private String caseNo;
+    public String caseNo;
 
     @Parameter(description = "部门的统一社会信用代码")
     @QueryParam("department")
-    private String department;
+    public String department;
 
     @Parameter(description = "区划代码，含下级")
     @QueryParam("region")
-    private String region;
+    public String region;
 
     @Parameter(description = "评价时间，自")
     @QueryParam("from")
-    private Instant from;
+    public Instant from;
 
     @Parameter(description = "评价时间，至（不含）")
     @QueryParam("to")
-    private Instant to;
+    public Instant to;
 
     @QueryParam("limit")
     @DefaultValue("50")
-    private int limit;
+    public int limit;
 
     @QueryParam("cursor")
     @DefaultValue("")
-    private String cursor;
+    public String cursor;
 
     RatingQuery query() {
         return new RatingQuery(

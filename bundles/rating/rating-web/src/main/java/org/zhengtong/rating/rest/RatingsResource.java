@@ -23,7 +23,7 @@ import org.zhengtong.rating.rest.ValidationBody.OutcomeAnswer;
 
 /** Ratings. */
 @Component(property = RestResource.PATH + "=/rating/v1/ratings")
-@Tag(name = "评价")
+@Tag(name = "ratings", description = "评价")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

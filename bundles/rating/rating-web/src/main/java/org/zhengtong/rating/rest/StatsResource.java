@@ -19,7 +19,7 @@ import org.zhengtong.rating.api.Ratings;
 
 /** Statistics. */
 @Component(property = RestResource.PATH + "=/rating/v1/stats")
-@Tag(name = "统计")
+@Tag(name = "rating-stats", description = "统计")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class StatsResource implements RestResource {

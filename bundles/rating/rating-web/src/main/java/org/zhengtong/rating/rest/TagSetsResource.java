@@ -23,7 +23,7 @@ import org.zhengtong.rating.api.Tags.NewTagSet;
 
 /** Sets of tags. */
 @Component(property = RestResource.PATH + "=/rating/v1/tag-sets")
-@Tag(name = "评价标签")
+@Tag(name = "rating-tags", description = "评价标签")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

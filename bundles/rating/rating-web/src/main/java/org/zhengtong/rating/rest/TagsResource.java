@@ -28,7 +28,7 @@ import org.zhengtong.rating.api.Tags.TagChange;
 
 /** Tags. */
 @Component(property = RestResource.PATH + "=/rating/v1/tags")
-@Tag(name = "评价标签")
+@Tag(name = "rating-tags", description = "评价标签")
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -21,7 +21,11 @@ import org.zhengtong.rating.api.Ratings;
 import org.zhengtong.rating.api.TagQuery;
 import org.zhengtong.rating.api.Tags;
 
-/** The same operations as over REST, for systems that need SOAP. */
+/**
+ * The same operations as over REST, for systems that need SOAP.
+ *
+ * <p>A result has another name than the parameters: generators of clients make one parameter of two equal names.
+ */
 @Component(property = SoapEndpoint.PATH + "=/RatingService")
 @WebService(targetNamespace = "http://zhengtong.org/rating/v1", serviceName = "RatingService", portName = "RatingPort")
 public class RatingSoap implements SoapEndpoint {
@@ -59,7 +63,7 @@ public class RatingSoap implements SoapEndpoint {
 
     /** Rates a case for the first and only time. */
     @WebMethod
-    @WebResult(name = "rating")
+    @WebResult(name = "result")
     @RequiresPermission("rating.submit")
     public RatingData submitRating(
             @WebParam(name = "caseNo") @XmlElement(required = true) String caseNo,
@@ -70,7 +74,7 @@ public class RatingSoap implements SoapEndpoint {
 
     /** Adds the one follow-up, by an online channel and within five working days. */
     @WebMethod
-    @WebResult(name = "rating")
+    @WebResult(name = "result")
     @RequiresPermission("rating.submit")
     public RatingData submitFollowUp(
             @WebParam(name = "caseNo") @XmlElement(required = true) String caseNo,

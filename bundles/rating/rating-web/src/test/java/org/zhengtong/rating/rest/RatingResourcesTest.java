@@ -338,6 +338,10 @@ class RatingResourcesTest {
                         .asText());
         assertTrue(document.at("/components/schemas/CaseDetail/properties").has("case"));
         assertTrue(document.at("/paths").has("/rating/v1/cases/{caseNo}/ratings"));
+        JsonNode search = document.at("/paths/~1rating~1v1~1ratings/get");
+        assertEquals("ratings", search.at("/tags/0").asText());
+        assertTrue(search.path("parameters").findValuesAsText("name").contains("caseNo"), search::toString);
+        assertFalse(search.has("requestBody"), search::toString);
     }
 
     private Answer get(String path) {
