@@ -1,0 +1,27 @@
+package org.zhengtong.platform.evidence;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.HexFormat;
+import org.zhengtong.platform.signing.SigningKey;
+import org.zhengtong.platform.signing.VerificationKey;
+
+/** Signatures under short texts of ASCII lines, as hex digits of their DER form. */
+final class Signed {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private Signed() {}
+
+    static String sign(SigningKey key, String text) {
+        return HEX.formatHex(key.sign(text.getBytes(US_ASCII)));
+    }
+
+    static boolean verifies(VerificationKey key, String text, String signature) {
+        try {
+            return key.verifies(text.getBytes(US_ASCII), HEX.parseHex(signature));
+        } catch (IllegalArgumentException noHex) {
+            return false;
+        }
+    }
+}
