@@ -8,6 +8,7 @@ import org.zhengtong.platform.api.audit.AuditLog.LogClass;
 import org.zhengtong.platform.api.audit.AuditLog.Result;
 import org.zhengtong.platform.api.data.Ids;
 import org.zhengtong.platform.api.identity.Caller;
+import org.zhengtong.platform.evidence.EvidenceRecord;
 
 /**
  * A row of {@code audit_entry}.
@@ -45,6 +46,24 @@ record AuditEntry(
                 Texts.fit(event.objectId(), 200),
                 event.result().name(),
                 DetailJson.write(event.detail()));
+    }
+
+    /** At its place in the chain. */
+    EvidenceRecord asLink(long chainNo) {
+        return new EvidenceRecord(
+                chainNo,
+                seq,
+                id,
+                occurredAt,
+                logClass,
+                callerId,
+                callerKind,
+                address,
+                action,
+                objectType,
+                objectId,
+                outcome,
+                detail);
     }
 
     AuditRecord toRecord(Seal seal) {

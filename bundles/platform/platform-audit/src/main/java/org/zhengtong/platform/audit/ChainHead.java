@@ -7,6 +7,6 @@ package org.zhengtong.platform.audit;
  * @param hash its hash, or {@link Seal#START}
  * @param lastSeq highest sequence number that was looked at; of those below only what lies in a {@link Gap} may still come
  */
-record ChainHead(long chainNo, String hash, long lastSeq) {
+public record ChainHead(long chainNo, String hash, long lastSeq) {
     static final ChainHead EMPTY = new ChainHead(0, Seal.START, 0);
 }

@@ -30,35 +30,34 @@ final class ChainSealer {
     /**
      * Seals one batch of what is committed.
      *
-     * @return false if there was nothing to seal
+     * @return whether more was waiting than one batch takes; what has come meanwhile can wait for the next round, in which
+     *     it shares a transaction with others
      */
     boolean sealSome() {
-        if (!transactions.required(this::hasWork)) {
-            return false;
-        }
-        transactions.run(this::sealBatch);
-        return true;
+        return transactions.required(this::hasWork) && transactions.required(this::sealBatch);
     }
 
     private boolean hasWork() {
         return store.hasEntriesAfter(store.head().lastSeq()) || store.hasGapsToLookAt(clock.instant());
     }
 
-    private void sealBatch() {
+    private boolean sealBatch() {
         Instant now = clock.instant();
         ChainHead head = store.lock(now);
-        List<AuditEntry> entries = new ArrayList<>(late(now));
+        List<Gap> gaps = store.gapsToLookAt(now, GAPS_AT_ONCE);
+        List<AuditEntry> entries = new ArrayList<>(late(gaps, now));
         List<AuditEntry> fresh = store.entriesAfter(head.lastSeq(), batch);
         entries.addAll(fresh);
         store.addGaps(gaps(head.lastSeq(), fresh, now));
         List<Seal> seals = seals(head, entries);
         store.append(seals);
         store.move(endAfter(head, seals, fresh), now);
+        return fresh.size() == batch || gaps.size() == GAPS_AT_ONCE;
     }
 
-    private List<AuditEntry> late(Instant now) {
+    private List<AuditEntry> late(List<Gap> gaps, Instant now) {
         List<AuditEntry> late = new ArrayList<>();
-        for (Gap gap : store.gapsToLookAt(now, GAPS_AT_ONCE)) {
+        for (Gap gap : gaps) {
             late.addAll(store.unsealedIn(gap));
             if (gap.isGivenUp(now) || store.entriesIn(gap) == gap.size()) {
                 store.close(gap);

@@ -11,6 +11,7 @@ import org.zhengtong.platform.api.data.Row;
 import org.zhengtong.platform.api.data.SchemaReady;
 import org.zhengtong.platform.api.data.Sql;
 import org.zhengtong.platform.api.data.Transactions;
+import org.zhengtong.platform.evidence.SealedRecord;
 
 /** The seals, the end of the chain, and the gaps before it. All methods want a transaction. */
 @Component(service = ChainStore.class)
@@ -60,7 +61,7 @@ public final class ChainStore {
         return head();
     }
 
-    ChainHead head() {
+    public ChainHead head() {
         return sql().first("select chain_no, hash, last_seq from audit_chain where id = ?", ChainStore::head, CHAIN)
                 .orElse(ChainHead.EMPTY);
     }
@@ -156,6 +157,18 @@ public final class ChainStore {
                         last);
     }
 
+    /** The records from {@code first} to {@code last} that still exist, in the order of the chain. */
+    public List<SealedRecord> records(long first, long last) {
+        return links(first, last).stream()
+                .flatMap(link -> link.asRecord().stream())
+                .toList();
+    }
+
+    /** Hash of a link, if it still exists. */
+    public Optional<String> hashOf(long chainNo) {
+        return sql().first("select hash from audit_seal where chain_no = ?", row -> row.text("hash"), chainNo);
+    }
+
     private static SealedEntry link(Row row) {
         Seal seal = new Seal(row.longNumber("chain_no"), row.longNumber("entry_seq"), row.text("hash"));
         return new SealedEntry(seal, row.optionalText("id").map(id -> EntryRows.entry(row)));
@@ -196,5 +209,9 @@ public final class ChainStore {
     }
 
     /** A link, and the entry that it seals if that still exists. */
-    record SealedEntry(Seal seal, Optional<AuditEntry> entry) {}
+    record SealedEntry(Seal seal, Optional<AuditEntry> entry) {
+        Optional<SealedRecord> asRecord() {
+            return entry.map(present -> new SealedRecord(present.asLink(seal.chainNo()), seal.hash()));
+        }
+    }
 }

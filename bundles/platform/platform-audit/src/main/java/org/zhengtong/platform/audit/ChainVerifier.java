@@ -1,14 +1,16 @@
 package org.zhengtong.platform.audit;
 
-import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.zhengtong.platform.api.audit.AuditLog.Verification;
 import org.zhengtong.platform.api.data.Transactions;
-import org.zhengtong.platform.audit.ChainStore.SealedEntry;
 
-/** Recomputes the chain in parts, so that neither memory nor a transaction grows with the log. */
+/**
+ * Recomputes the chain in parts, so that neither memory nor a transaction grows with the log. It begins behind what was
+ * archived, if that was signed, and compares with every checkpoint.
+ */
 @Component(service = ChainVerifier.class)
 public final class ChainVerifier {
 
@@ -17,14 +19,25 @@ public final class ChainVerifier {
 
     private final Transactions transactions;
     private final ChainStore store;
+    private final CheckpointStore checkpoints;
+    private final ArchiveStore archives;
+    private final KeyStore keys;
 
     @Activate
-    public ChainVerifier(@Reference Transactions transactions, @Reference ChainStore store) {
+    public ChainVerifier(
+            @Reference Transactions transactions,
+            @Reference ChainStore store,
+            @Reference CheckpointStore checkpoints,
+            @Reference ArchiveStore archives,
+            @Reference KeyStore keys) {
         this.transactions = transactions;
         this.store = store;
+        this.checkpoints = checkpoints;
+        this.archives = archives;
+        this.keys = keys;
     }
 
-    Verification verify() {
+    public Verification verify() {
         ChainHead head = transactions.required(store::head);
         long waiting = transactions.required(() -> store.waiting(head));
         return new Verification(head.chainNo(), waiting, firstBroken(head));
@@ -37,20 +50,30 @@ public final class ChainVerifier {
     }
 
     private long firstBrokenLink(ChainHead head) {
-        Walk walk = new Walk();
-        while (walk.broken == INTACT && walk.chainNo < head.chainNo()) {
-            long last = Math.min(walk.chainNo + PART, head.chainNo());
-            walk.follow(transactions.required(() -> store.links(walk.chainNo + 1, last)));
+        Signatures signatures = new Signatures(keys.usable());
+        Optional<ArchivedPart> archived = transactions.required(archives::last);
+        if (archived.filter(part -> !signatures.areRight(part.extent())).isPresent()) {
+            return archived.get().extent().content().first();
         }
-        if (walk.broken == INTACT && !endsAt(head, walk)) {
+        ChainWalk walk = archived.map(part -> ChainWalk.behind(part, signatures))
+                .orElseGet(() -> ChainWalk.fromTheStart(signatures));
+        while (walk.broken().isEmpty() && walk.chainNo() < head.chainNo()) {
+            follow(walk, Math.min(walk.chainNo() + PART, head.chainNo()));
+        }
+        if (walk.broken().isEmpty() && !endsAt(head, walk)) {
             return head.chainNo() + 1;
         }
-        return walk.broken;
+        return walk.broken().orElse(INTACT);
+    }
+
+    private void follow(ChainWalk walk, long last) {
+        transactions.run(() ->
+                walk.follow(store.links(walk.chainNo() + 1, last), checkpoints.between(walk.chainNo() + 1, last)));
     }
 
     /** The end of the chain is written in two places; links beyond may be of this moment only if the end moved too. */
-    private boolean endsAt(ChainHead head, Walk walk) {
-        return walk.hash.equals(head.hash())
+    private boolean endsAt(ChainHead head, ChainWalk walk) {
+        return walk.hash().equals(head.hash())
                 && transactions.required(() -> store.lastLink() <= store.head().chainNo());
     }
 
@@ -66,31 +89,5 @@ public final class ChainVerifier {
     private long placeOf(long seq, ChainHead head) {
         long behind = transactions.required(() -> store.linkBehind(seq));
         return behind == INTACT ? head.chainNo() + 1 : behind;
-    }
-
-    /** Walks along the chain, up to the first link that does not fit. */
-    private static final class Walk {
-
-        private long chainNo;
-        private String hash = Seal.START;
-        private long broken = INTACT;
-
-        void follow(List<SealedEntry> links) {
-            for (SealedEntry link : links) {
-                if (!continues(link)) {
-                    broken = chainNo + 1;
-                    return;
-                }
-                chainNo = link.seal().chainNo();
-                hash = link.seal().hash();
-            }
-            if (links.isEmpty()) {
-                broken = chainNo + 1;
-            }
-        }
-
-        private boolean continues(SealedEntry link) {
-            return link.seal().chainNo() == chainNo + 1 && link.seal().fits(hash, link.entry());
-        }
     }
 }

@@ -16,4 +16,16 @@ public @interface SealingConfig {
     /** Entries that are sealed in one transaction. */
     @AttributeDefinition(name = "sealing_batch", description = "Entries that are sealed in one transaction")
     int sealing__batch() default 1000;
+
+    /** Entries after which the end of the chain is signed. */
+    @AttributeDefinition(
+            name = "checkpoint_entries",
+            description = "Entries after which the end of the chain is signed")
+    long checkpoint__entries() default 10_000;
+
+    /** Seconds after which the end of the chain is signed if there are new entries. */
+    @AttributeDefinition(
+            name = "checkpoint_period_s",
+            description = "Seconds after which the end of the chain is signed if there are new entries")
+    long checkpoint__period__s() default 60;
 }

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.zhengtong.platform.api.audit.AuditSealer;
 import org.zhengtong.platform.api.data.DataException;
 import org.zhengtong.platform.api.data.Transactions;
+import org.zhengtong.platform.audit.Checkpoints.Rhythm;
 
 /** Seals new entries every now and then, for as long as the component lives. */
 @Component(immediate = true, configurationPid = SealingConfig.PID)
@@ -26,6 +27,7 @@ public final class SealingThread implements AuditSealer {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
 
     private final ChainSealer sealer;
+    private final Runnable checkpoint;
     private final Duration period;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition stop = lock.newCondition();
@@ -34,14 +36,27 @@ public final class SealingThread implements AuditSealer {
     private volatile State state = WORKING;
 
     @Activate
-    public SealingThread(@Reference Transactions transactions, @Reference ChainStore store, SealingConfig config) {
+    public SealingThread(
+            @Reference Transactions transactions,
+            @Reference ChainStore store,
+            @Reference Checkpoints checkpoints,
+            SealingConfig config) {
         this(
                 new ChainSealer(transactions, store, Clock.systemUTC(), Math.max(1, config.sealing__batch())),
+                () -> checkpoints.makeIfDue(rhythm(config)),
                 Duration.ofMillis(Math.max(SHORTEST_PERIOD_MS, config.sealing__period__ms())));
     }
 
-    SealingThread(ChainSealer sealer, Duration period) {
+    private static Rhythm rhythm(SealingConfig config) {
+        return new Rhythm(
+                Math.max(1, config.checkpoint__entries()),
+                Duration.ofSeconds(Math.max(1, config.checkpoint__period__s())));
+    }
+
+    /** @param checkpoint what is to be done when everything is sealed */
+    SealingThread(ChainSealer sealer, Runnable checkpoint, Duration period) {
         this.sealer = sealer;
+        this.checkpoint = checkpoint;
         this.period = period;
         thread.setDaemon(true);
         thread.start();
@@ -94,6 +109,7 @@ public final class SealingThread implements AuditSealer {
             while (more && !stopsWithin(Duration.ZERO)) {
                 more = sealer.sealSome();
             }
+            checkpoint.run();
             resumed();
         } catch (DataException e) {
             if (!e.isTransient()) {

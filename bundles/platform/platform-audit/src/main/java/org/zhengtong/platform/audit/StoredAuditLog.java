@@ -16,12 +16,14 @@ import org.zhengtong.platform.api.identity.Callers;
 @Component
 public final class StoredAuditLog implements AuditLog {
 
+    private final EntryDesk desk;
     private final EntryStore entries;
     private final ChainVerifier verifier;
     private final Clock clock = Clock.systemUTC();
 
     @Activate
-    public StoredAuditLog(@Reference EntryStore entries, @Reference ChainVerifier verifier) {
+    public StoredAuditLog(@Reference EntryDesk desk, @Reference EntryStore entries, @Reference ChainVerifier verifier) {
+        this.desk = desk;
         this.entries = entries;
         this.verifier = verifier;
     }
@@ -35,8 +37,7 @@ public final class StoredAuditLog implements AuditLog {
     public void recordAll(List<AuditEvent> events) {
         Caller caller = Callers.current();
         Instant now = clock.instant();
-        entries.addAll(
-                events.stream().map(event -> AuditEntry.of(event, caller, now)).toList());
+        desk.add(events.stream().map(event -> new Recorded(event, caller, now)).toList());
     }
 
     @Override

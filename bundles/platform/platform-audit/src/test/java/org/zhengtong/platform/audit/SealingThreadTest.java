@@ -17,7 +17,7 @@ class SealingThreadTest {
     void sealsInTheBackground() throws InterruptedException {
         try (TestDatabase database = TestDatabase.open(DatabaseKind.DERBY)) {
             AuditFixture audit = new AuditFixture(database);
-            SealingThread thread = new SealingThread(audit.sealer(), Duration.ofMillis(10));
+            SealingThread thread = new SealingThread(audit.sealer(), () -> {}, Duration.ofMillis(10));
             audit.record("C1", "C2");
 
             waitUntil(() -> audit.log.verify().sealed() == 2);
@@ -32,7 +32,7 @@ class SealingThreadTest {
         try (TestDatabase database = TestDatabase.open(DatabaseKind.DERBY)) {
             AuditFixture audit = new AuditFixture(database);
             audit.update("rename table audit_seal to audit_seal_away");
-            SealingThread thread = new SealingThread(audit.sealer(), Duration.ofMillis(10));
+            SealingThread thread = new SealingThread(audit.sealer(), () -> {}, Duration.ofMillis(10));
             audit.record("C1");
 
             waitUntil(() -> !thread.state().working());
@@ -50,7 +50,7 @@ class SealingThreadTest {
     void endsWithItsComponent() throws InterruptedException {
         try (TestDatabase database = TestDatabase.open(DatabaseKind.DERBY)) {
             AuditFixture audit = new AuditFixture(database);
-            SealingThread thread = new SealingThread(audit.sealer(), Duration.ofHours(1));
+            SealingThread thread = new SealingThread(audit.sealer(), () -> {}, Duration.ofHours(1));
             assertTrue(isAlive("zhengtong-audit-sealer"));
 
             thread.close();

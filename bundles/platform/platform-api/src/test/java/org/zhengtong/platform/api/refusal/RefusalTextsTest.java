@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhengtong.platform.api.audit.AuditRefusal;
 import org.zhengtong.platform.api.identity.IdentityRefusal;
 import org.zhengtong.platform.api.job.JobRefusal;
 
 class RefusalTextsTest {
 
     static Stream<RefusalCode> codes() {
-        return Stream.of(CommonRefusal.values(), IdentityRefusal.values(), JobRefusal.values())
+        return Stream.of(CommonRefusal.values(), AuditRefusal.values(), IdentityRefusal.values(), JobRefusal.values())
                 .flatMap(Stream::of);
     }
 

@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengtong.platform.identity.secret.Chars;
-import org.zhengtong.platform.identity.secret.OwnerOnlyFiles;
+import org.zhengtong.platform.api.file.OwnerOnlyFiles;
 
 /** The file with the first password of the first account. It goes away when that password does. */
 @Component(service = InitialPassword.class)

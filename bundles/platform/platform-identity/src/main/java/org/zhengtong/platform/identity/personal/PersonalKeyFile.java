@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zhengtong.platform.identity.secret.OwnerOnlyFiles;
+import org.zhengtong.platform.api.file.OwnerOnlyFiles;
 
 /** The file that holds the key, readable by the container's user only. */
 final class PersonalKeyFile {

@@ -1,4 +1,4 @@
-package org.zhengtong.platform.identity.secret;
+package org.zhengtong.platform.api.file;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;

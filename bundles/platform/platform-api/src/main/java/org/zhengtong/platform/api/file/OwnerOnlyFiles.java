@@ -1,8 +1,9 @@
-package org.zhengtong.platform.identity.secret;
+package org.zhengtong.platform.api.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,7 +28,19 @@ public final class OwnerOnlyFiles {
             return;
         }
         Files.createDirectories(directory.toAbsolutePath().getParent());
-        Files.createDirectory(directory, permissions(directory, DIRECTORY));
+        try {
+            Files.createDirectory(directory, permissions(directory, DIRECTORY));
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(directory)) { // else another component was quicker
+                throw e;
+            }
+        }
+    }
+
+    /** Makes an empty file, in place of the one that was there, to be written by other means. */
+    public static void create(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, permissions(file, FILE));
     }
 
     /** Writes the file as a whole or not at all, in place of the one that was there. */
