@@ -9,8 +9,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zhengtong.platform.identity.secret.Chars;
 import org.zhengtong.platform.api.file.OwnerOnlyFiles;
+import org.zhengtong.platform.identity.secret.Chars;
 
 /** The file with the first password of the first account. It goes away when that password does. */
 @Component(service = InitialPassword.class)
