@@ -68,6 +68,11 @@ final class JdbcRow implements Row {
         return read(column, result::getDate).map(Date::toLocalDate);
     }
 
+    @Override
+    public byte[] bytes(String column) {
+        return present(column, read(column, result::getBytes));
+    }
+
     private <T> Optional<T> read(String column, Reader<T> reader) {
         try {
             T value = reader.read(column);

@@ -43,6 +43,7 @@ final class Parameters {
                 || value instanceof Integer
                 || value instanceof Long
                 || value instanceof Boolean
-                || value instanceof BigDecimal;
+                || value instanceof BigDecimal
+                || value instanceof byte[];
     }
 }

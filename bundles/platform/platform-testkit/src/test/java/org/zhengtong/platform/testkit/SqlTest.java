@@ -1,5 +1,6 @@
 package org.zhengtong.platform.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,17 @@ class SqlTest {
         assertEquals(1, count("updated_at = ?", NOW));
         assertEquals(1, count("written_on <= ?", LocalDate.of(2026, 2, 16)));
         assertEquals(1, count("weight = ?", new BigDecimal("12.5")));
+    }
+
+    @Test
+    void keepsBytesAsTheyAre() {
+        insertFull();
+        byte[] picture = new byte[300_000];
+        new Random(7).nextBytes(picture);
+        transactions.run(() -> sql().update("update note set picture = ?", picture));
+
+        byte[] read = read(row -> row.bytes("picture"));
+        assertArrayEquals(picture, read);
     }
 
     @Test

@@ -33,4 +33,7 @@ public interface Row {
     LocalDate date(String column);
 
     Optional<LocalDate> optionalDate(String column);
+
+    /** The whole of a binary column. */
+    byte[] bytes(String column);
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Plain SQL with {@code ?} parameters: String, Integer, Long, Boolean, BigDecimal, Instant, LocalDate, enums (by name)
- * and null. Rows are read through {@link Row}. Errors of the database are thrown as {@link DataException}.
+ * Plain SQL with {@code ?} parameters: String, Integer, Long, Boolean, BigDecimal, Instant, LocalDate, byte[], enums
+ * (by name) and null. Rows are read through {@link Row}. Errors of the database are thrown as {@link DataException}.
  */
 @ProviderType
 public interface Sql {
