@@ -1,5 +1,7 @@
 package org.zhengtong.platform.identity.personal;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
@@ -49,6 +51,12 @@ final class PersonalKey {
 
     byte[] hmac() {
         return hmac.clone();
+    }
+
+    /** A key for SM4 of its own for each purpose: none of them tells anything of another. */
+    byte[] derived(String purpose) {
+        String digest = Sm3.keyed(hmac, purpose.getBytes(US_ASCII), sm4);
+        return Arrays.copyOf(HexFormat.of().parseHex(digest), SM4_BYTES);
     }
 
     /** Tells two keys apart, and nothing else about them. */
