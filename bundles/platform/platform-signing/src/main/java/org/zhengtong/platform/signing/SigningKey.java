@@ -1,6 +1,7 @@
 package org.zhengtong.platform.signing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.util.List;
@@ -69,9 +70,25 @@ public final class SigningKey {
 
     /** SM3 with SM2 by the default user id, in DER. */
     public byte[] sign(byte[] content) {
+        SM2Signer signer = signer();
+        signer.update(content, 0, content.length);
+        return end(signer);
+    }
+
+    /** {@link #sign(byte[])} for what need not fit into memory. */
+    public byte[] sign(InputStream content) throws IOException {
+        SM2Signer signer = signer();
+        Sm2.feed(signer, content);
+        return end(signer);
+    }
+
+    private SM2Signer signer() {
         SM2Signer signer = new SM2Signer();
         signer.init(true, new ParametersWithID(new ParametersWithRandom(key, random), Sm2.USER_ID));
-        signer.update(content, 0, content.length);
+        return signer;
+    }
+
+    private static byte[] end(SM2Signer signer) {
         try {
             return signer.generateSignature();
         } catch (CryptoException e) {

@@ -1,6 +1,7 @@
 package org.zhengtong.platform.signing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class VerificationKey {
         return Pem.read(TYPE, pem).stream().map(VerificationKey::ofDer).toList();
     }
 
-    private static VerificationKey ofDer(byte[] der) {
+    static VerificationKey ofDer(byte[] der) {
         try {
             return new VerificationKey(Sm2.onCurve(ECPublicKeyParameters.class, PublicKeyFactory.createKey(der)));
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
@@ -62,10 +63,22 @@ public final class VerificationKey {
 
     /** @param signature in DER, as GM/T 0009-2012 has it; one that is none does not verify */
     public boolean verifies(byte[] content, byte[] signature) {
-        SM2Signer signer = new SM2Signer();
-        signer.init(false, new ParametersWithID(key, Sm2.USER_ID));
+        SM2Signer signer = signer();
         signer.update(content, 0, content.length);
         return signer.verifySignature(signature);
+    }
+
+    /** {@link #verifies(byte[], byte[])} for what need not fit into memory. */
+    public boolean verifies(InputStream content, byte[] signature) throws IOException {
+        SM2Signer signer = signer();
+        Sm2.feed(signer, content);
+        return signer.verifySignature(signature);
+    }
+
+    private SM2Signer signer() {
+        SM2Signer signer = new SM2Signer();
+        signer.init(false, new ParametersWithID(key, Sm2.USER_ID));
+        return signer;
     }
 
     @Override
