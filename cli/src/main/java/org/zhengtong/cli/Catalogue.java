@@ -7,6 +7,7 @@ import org.zhengtong.cli.cases.CaseCommand;
 import org.zhengtong.cli.connector.ConnectorCommand;
 import org.zhengtong.cli.context.ContextCommand;
 import org.zhengtong.cli.demo.Demo;
+import org.zhengtong.cli.evidence.EvidenceCommand;
 import org.zhengtong.cli.identity.AccountCommand;
 import org.zhengtong.cli.identity.ClientCommand;
 import org.zhengtong.cli.identity.Login;
@@ -52,6 +53,7 @@ final class Catalogue {
             Map.entry("message", MessageCommand.class),
             Map.entry("job", JobCommand.class),
             Map.entry("audit", AuditCommand.class),
+            Map.entry("evidence", EvidenceCommand.class),
             Map.entry("client", ClientCommand.class),
             Map.entry("account", AccountCommand.class),
             Map.entry("sandbox", SandboxCommand.class),

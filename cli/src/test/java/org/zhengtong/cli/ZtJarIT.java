@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhengtong.cli.testing.EvidenceFile;
 import org.zhengtong.cli.testing.FakeServer;
 import org.zhengtong.cli.testing.FakeServer.Reply;
 import org.zhengtong.cli.testing.Zt.Result;
@@ -60,6 +61,20 @@ class ZtJarIT {
         assertEquals(0, run("context", "set", "here", "--url", server.url()).exitCode());
         assertTrue(run("job", "list", "-o", "yaml").out().contains("title: 清扫"));
         assertTrue(run("job", "list", "-o", "csv").out().contains("sweep,清扫"));
+    }
+
+    @Test
+    void bringsWhatItNeedsToVerifyEvidence() throws Exception {
+        EvidenceFile written = EvidenceFile.write(folder);
+        String file = written.file().toString();
+        String key = written.key().toString();
+
+        Result intact = run("evidence", "verify", file, "--key", key, "-o", "csv");
+        assertEquals(0, intact.exitCode(), intact.err());
+        assertTrue(intact.out().contains("intact,true"), intact.out());
+
+        Files.writeString(written.file(), Files.readString(written.file()).replace("\"C1\"", "\"C2\""));
+        assertEquals(1, run("evidence", "verify", file, "--key", key).exitCode());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.zhengtong.cli.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,15 +18,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.zhengtong.cli.out.Json;
 import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.runtime.PrivateFiles;
 
 /**
  * Talks to the REST interface of one server as one caller, with time limits. Repeats what may be repeated when the server
  * cannot be reached or is busy. Safe for use by several threads.
  */
 public final class RestClient {
+
+    private static final String JSON = "application/json, application/problem+json";
+    private static final String ANYTHING = "*/*";
 
     private final HttpClient http;
     private final URI server;
@@ -71,8 +77,24 @@ public final class RestClient {
      * @throws CliException if the server cannot be reached or does not answer in time
      */
     public Answer exchange(Call call) {
+        return reaching(call, () -> answer(call));
+    }
+
+    /**
+     * Sends, and writes the answer as it comes into a file that only its owner can read. A file that is not whole is not
+     * left behind.
+     *
+     * @param progress is told how many bytes have come, each time
+     * @throws RestException if the server refuses
+     * @throws CliException if it cannot be reached, or goes away in between
+     */
+    public void download(Call call, Path file, LongConsumer progress) {
+        reaching(call, () -> answer(call, file, progress)).orThrow();
+    }
+
+    private Answer reaching(Call call, Retries.Attempt attempt) {
         try {
-            return retries.run(call, () -> answer(call));
+            return retries.run(call, attempt);
         } catch (HttpTimeoutException e) {
             throw CliException.of(
                             ExitCode.TIMED_OUT,
@@ -96,13 +118,27 @@ public final class RestClient {
     }
 
     private Answer answer(Call call) throws IOException, InterruptedException {
-        HttpResponse<String> response = http.send(request(call), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        HttpResponse<String> response = http.send(request(call, JSON), BodyHandlers.ofString(StandardCharsets.UTF_8));
         int status = response.statusCode();
         trace.accept(call.method() + " " + server + call.target() + " -> " + status);
         if (status >= 400) {
             return new Answer(status, Json.object(), Optional.of(Problem.of(status, response.body())));
         }
         return new Answer(status, body(response), Optional.empty());
+    }
+
+    private Answer answer(Call call, Path file, LongConsumer progress) throws IOException, InterruptedException {
+        HttpResponse<InputStream> response = http.send(request(call, ANYTHING), BodyHandlers.ofInputStream());
+        int status = response.statusCode();
+        trace.accept(call.method() + " " + server + call.target() + " -> " + status);
+        try (InputStream body = response.body()) {
+            if (status >= 400) {
+                String problem = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+                return new Answer(status, Json.object(), Optional.of(Problem.of(status, problem)));
+            }
+            PrivateFiles.write(file, body, progress);
+        }
+        return new Answer(status, Json.object(), Optional.empty());
     }
 
     private JsonNode body(HttpResponse<String> response) {
@@ -114,10 +150,10 @@ public final class RestClient {
                 .orElseThrow(() -> CliException.of(ExitCode.REFUSED, "rest.not-json", server));
     }
 
-    private HttpRequest request(Call call) throws FileNotFoundException {
+    private HttpRequest request(Call call, String accepted) throws FileNotFoundException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + call.target()))
                 .timeout(call.limit())
-                .header("Accept", "application/json, application/problem+json")
+                .header("Accept", accepted)
                 .method(call.method(), content(call));
         token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
         if (call.body().isPresent()) {
