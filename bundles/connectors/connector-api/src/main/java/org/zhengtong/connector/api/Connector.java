@@ -7,8 +7,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * The way to one external system.
  *
- * <p>The platform calls {@link #deliver} from one thread at a time, in the order of the messages, and never again for a
- * message that was answered with {@link Outcome.Delivered}, {@link Outcome.AlreadyThere} or {@link Outcome.Rejected},
+ * <p>The platform calls {@link #deliver} in the order of the messages of each key, from one thread at a time unless
+ * {@link #parallelCalls()} allows more, and never again for a message that was answered with {@link Outcome.Delivered}, {@link Outcome.AlreadyThere} or {@link Outcome.Rejected},
  * except after a crash between the answer and its recording: an implementation must therefore let the external system
  * recognise a repeat, and answer it with {@link Outcome.AlreadyThere}.
  */
@@ -23,6 +23,14 @@ public interface Connector {
 
     /** Largest number of messages per call of {@link #deliver}; 1 to 1,000. */
     default int batchSize() {
+        return 1;
+    }
+
+    /**
+     * How many calls of {@link #deliver} may run at the same time, 1 to 32; more than one only if the implementation is
+     * thread-safe. Messages of one key are never in two of them.
+     */
+    default int parallelCalls() {
         return 1;
     }
 

@@ -35,6 +35,7 @@ public final class ProvinceConnector implements Connector, Reconcilable {
     static final String NAME = "province";
 
     private static final int BATCH_SIZE = 100;
+    private static final int PARALLEL_CALLS = 4;
 
     private final Link link;
     private final boolean reconcile;
@@ -67,6 +68,11 @@ public final class ProvinceConnector implements Connector, Reconcilable {
     @Override
     public int batchSize() {
         return BATCH_SIZE;
+    }
+
+    @Override
+    public int parallelCalls() {
+        return PARALLEL_CALLS;
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.zhengtong.connector.province.mapping.RecordId;
 
 /**
  * Services that the province has confirmed to hold, so that they need not be sent again before each rating. Only spares
- * calls: nothing depends on it being complete. Not thread-safe.
+ * calls: nothing depends on it being complete. Thread-safe.
  */
 final class KnownServices {
 
@@ -21,15 +21,15 @@ final class KnownServices {
         }
     };
 
-    boolean contains(RecordId service) {
+    synchronized boolean contains(RecordId service) {
         return recent.containsKey(service);
     }
 
-    void add(RecordId service) {
+    synchronized void add(RecordId service) {
         recent.put(service, true);
     }
 
-    void remove(RecordId service) {
+    synchronized void remove(RecordId service) {
         recent.remove(service);
     }
 }

@@ -12,7 +12,7 @@ import org.zhengtong.connector.api.RecordPage;
 /** The way to the province under one configuration. */
 public interface Link extends AutoCloseable {
 
-    /** One outcome per message, in the same order. Called by one thread at a time. */
+    /** One outcome per message, in the same order. Thread-safe, as long as no case is in two calls at a time. */
     List<Outcome> deliver(List<Message> messages) throws InterruptedException;
 
     Probe probe() throws InterruptedException;

@@ -16,7 +16,6 @@ final class EmbeddedServer {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
 
     private static final int MEGABYTE = 1 << 20;
-    private static final int GROUP_BUCKETS = 1024;
 
     private final BrokerConfig config;
     private final Path folder;
@@ -83,7 +82,6 @@ final class EmbeddedServer {
                 .setMaxSizeBytes((long) config.queue__memory__mb() * MEGABYTE)
                 .setPageSizeBytes(4 * MEGABYTE)
                 .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
-                .setDefaultGroupBuckets(GROUP_BUCKETS)
                 .setAutoCreateQueues(false)
                 .setAutoCreateAddresses(false)
                 .setAutoDeleteQueues(false)

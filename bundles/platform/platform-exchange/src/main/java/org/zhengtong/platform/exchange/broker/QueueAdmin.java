@@ -24,6 +24,8 @@ final class QueueAdmin {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueueAdmin.class);
 
+    private static final int GROUP_BUCKETS = 1024;
+
     private final Session session;
     private final ClientSession core;
 
@@ -55,12 +57,19 @@ final class QueueAdmin {
         }
     }
 
+    /**
+     * Groups are kept by hash, or the broker would remember every key there ever was. A node that comes gets its share of
+     * them, once what is on its way to the others has come to its end: order per key holds.
+     */
     private void createAnycast(String queue) throws ActiveMQException {
         try {
             core.createQueue(QueueConfiguration.of(queue)
                     .setAddress(queue)
                     .setRoutingType(RoutingType.ANYCAST)
                     .setDurable(true)
+                    .setGroupBuckets(GROUP_BUCKETS)
+                    .setGroupRebalance(true)
+                    .setGroupRebalancePauseDispatch(true)
                     .setAutoCreated(false)
                     .setAutoDelete(false));
         } catch (ActiveMQQueueExistsException e) {

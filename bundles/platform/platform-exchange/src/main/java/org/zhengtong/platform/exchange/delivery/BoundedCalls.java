@@ -52,21 +52,22 @@ final class BoundedCalls implements AutoCloseable {
      * @throws InterruptedException if the call was aborted
      */
     <T> T call(Callable<T> work, Duration limit) throws CallFailedException, InterruptedException {
-        if (idle.availablePermits() == 0) {
+        if (isBusy()) {
             throw new CallFailedException(DeliveryText.STILL_BUSY.text());
         }
-        Future<T> future = executor.submit(() -> working(work));
-        present = Optional.of(future);
-        try {
-            return future.get(limit.toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            future.cancel(true);
-            throw new CallFailedException(tooLate(limit));
-        } catch (ExecutionException e) {
-            throw thrown(e.getCause());
-        } catch (CancellationException e) {
-            throw aborted();
-        }
+        return start(work).await(limit);
+    }
+
+    /** Whether a call still runs; between two calls, one that ignores its interruption. */
+    boolean isBusy() {
+        return idle.availablePermits() == 0;
+    }
+
+    /** Begins a call, when none is running; {@link Pending#await} must follow. */
+    <T> Pending<T> start(Callable<T> work) {
+        Pending<T> pending = new Pending<>(executor.submit(() -> working(work)));
+        present = Optional.of(pending.future);
+        return pending;
     }
 
     private <T> T working(Callable<T> work) throws Exception {
@@ -116,6 +117,38 @@ final class BoundedCalls implements AutoCloseable {
         executor.shutdownNow();
         if (!ends()) {
             LOG.error("{}: the connector was stopped, but its call goes on though it was interrupted", name);
+        }
+    }
+
+    /** A call that has begun. */
+    final class Pending<T> {
+        private final Future<T> future;
+        private final long begun = System.nanoTime();
+        private volatile long ended;
+
+        private Pending(Future<T> future) {
+            this.future = future;
+        }
+
+        /** @param limit from the beginning of the call */
+        T await(Duration limit) throws CallFailedException, InterruptedException {
+            try {
+                return future.get(limit.toNanos() - (System.nanoTime() - begun), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                future.cancel(true);
+                throw new CallFailedException(tooLate(limit));
+            } catch (ExecutionException e) {
+                throw thrown(e.getCause());
+            } catch (CancellationException e) {
+                throw aborted();
+            } finally {
+                ended = System.nanoTime();
+            }
+        }
+
+        /** How long it took, once it was awaited. */
+        Duration took() {
+            return Duration.ofNanos(ended - begun);
         }
     }
 }

@@ -42,14 +42,17 @@ final class ConnectorHealth {
         detail = DeliveryText.DELIVERING.text();
     }
 
-    synchronized void failed(Unavailable answer) {
+    /** @return whether the system counts as down from now on, and did not before */
+    synchronized boolean failed(Unavailable answer) {
         detail = Redaction.redacted(answer.reason());
         failures++;
         nextAttempt = System.nanoTime() + pause(answer).toNanos();
-        if (!unavailable && failures >= threshold) {
-            unavailable = true;
-            LOG.warn("connector {} is paused, for its system does not work: {}", connector, detail);
+        if (unavailable || failures < threshold) {
+            return false;
         }
+        unavailable = true;
+        LOG.warn("connector {} is paused, for its system does not work: {}", connector, detail);
+        return true;
     }
 
     /** The far side may ask for a longer pause, within reason. */
@@ -62,14 +65,19 @@ final class ConnectorHealth {
         return asked.compareTo(LONGEST_RETRY_AFTER) <= 0 ? asked : LONGEST_RETRY_AFTER;
     }
 
-    synchronized void probed(Probe probe) {
+    /** @return whether the system counted as down, and does not any more */
+    synchronized boolean probed(Probe probe) {
         detail = Redaction.redacted(probe.detail());
         if (!probe.healthy()) {
             nextAttempt = System.nanoTime() + backoff.next().toNanos();
-        } else if (unavailable) {
-            unavailable = false;
+            return false;
+        }
+        boolean resumed = unavailable;
+        unavailable = false;
+        if (resumed) {
             LOG.info("connector {} resumes: {}", connector, detail);
         }
+        return resumed;
     }
 
     /** Whether it is the exchange itself that does not work. */

@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.zhengtong.connector.api.Connector;
 import org.zhengtong.platform.api.personal.PersonalData;
 import org.zhengtong.platform.exchange.broker.Broker;
+import org.zhengtong.platform.exchange.delivery.ConnectorRuntime.Identity;
 import org.zhengtong.platform.exchange.store.ConnectorStore;
 
 /**
@@ -38,6 +39,7 @@ public final class ConnectorHost {
     private final Map<Connector, ConnectorRuntime> present = new IdentityHashMap<>();
     private final Map<String, ConnectorRuntime> working = new LinkedHashMap<>();
     private final Map<String, Hold> holds = new ConcurrentHashMap<>();
+    private final Map<String, ConnectorLimits> limits = new ConcurrentHashMap<>();
 
     @Activate
     public ConnectorHost(
@@ -58,9 +60,53 @@ public final class ConnectorHost {
     void add(Connector connector, Origin origin) {
         try {
             ConnectorInfo info = ConnectorInfo.of(connector, origin.version());
-            add(connector, new ConnectorRuntime(connector, info, origin, holdOn(info.name()), services));
+            add(connector, runtime(connector, new Identity(info, origin)));
         } catch (RuntimeException e) { // foreign code: a connector that cannot name itself must not stop the others
             LOG.error("a connector of bundle {} cannot be used", origin.bundleId(), e);
+        }
+    }
+
+    private ConnectorRuntime runtime(Connector connector, Identity identity) {
+        String name = identity.connector().name();
+        DeliveryLimits common = DeliveryLimits.of(services.config());
+        DeliveryLimits wanted = Optional.ofNullable(limits.get(name))
+                .map(own -> own.over(common))
+                .orElse(common);
+        return new ConnectorRuntime(connector, identity, wanted, holdOn(name), services);
+    }
+
+    /** A connector has limits of its own: it stops for a moment and goes on under them. */
+    @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE, unbind = "unlimit")
+    void limit(ConnectorLimits own) {
+        limits.put(own.connector(), own);
+        renew(own.connector());
+    }
+
+    void unlimit(ConnectorLimits own) {
+        if (limits.remove(own.connector(), own)) {
+            renew(own.connector());
+        }
+    }
+
+    private void renew(String name) {
+        find(name).ifPresent(old -> stop(List.of(old)));
+        rebuild(name);
+    }
+
+    private synchronized void rebuild(String name) {
+        for (Map.Entry<Connector, ConnectorRuntime> entry : present.entrySet()) {
+            ConnectorRuntime old = entry.getValue();
+            if (old.name().equals(name)) {
+                ConnectorRuntime anew = runtime(entry.getKey(), old.identity());
+                entry.setValue(anew);
+                startInPlaceOf(old, anew);
+            }
+        }
+    }
+
+    private void startInPlaceOf(ConnectorRuntime old, ConnectorRuntime anew) {
+        if (working.replace(old.name(), old, anew)) {
+            anew.start();
         }
     }
 

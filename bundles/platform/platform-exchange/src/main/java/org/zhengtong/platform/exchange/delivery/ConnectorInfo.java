@@ -10,10 +10,11 @@ import org.zhengtong.connector.api.Connector;
  * @param version of its bundle
  * @throws IllegalArgumentException if it breaks the rules of {@link Connector}
  */
-record ConnectorInfo(String name, Set<String> topics, int batchSize, String version) {
+record ConnectorInfo(String name, Set<String> topics, int batchSize, int parallelCalls, String version) {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final int MAX_BATCH = 1000;
+    private static final int MAX_CALLS = 32;
 
     ConnectorInfo {
         topics = Set.copyOf(topics);
@@ -23,9 +24,13 @@ record ConnectorInfo(String name, Set<String> topics, int batchSize, String vers
         if (batchSize < 1 || batchSize > MAX_BATCH) {
             throw new IllegalArgumentException("the batch size of " + name + " is not 1 to 1000: " + batchSize);
         }
+        if (parallelCalls < 1 || parallelCalls > MAX_CALLS) {
+            throw new IllegalArgumentException("the parallel calls of " + name + " are not 1 to 32: " + parallelCalls);
+        }
     }
 
     static ConnectorInfo of(Connector connector, String version) {
-        return new ConnectorInfo(connector.name(), connector.topics(), connector.batchSize(), version);
+        return new ConnectorInfo(
+                connector.name(), connector.topics(), connector.batchSize(), connector.parallelCalls(), version);
     }
 }

@@ -8,7 +8,6 @@ import org.slf4j.LoggerFactory;
 import org.zhengtong.connector.api.Connector;
 import org.zhengtong.connector.api.Probe;
 import org.zhengtong.connector.api.Reconcilable;
-import org.zhengtong.platform.exchange.resilience.Backoff;
 import org.zhengtong.platform.exchange.resilience.Outage;
 
 /** A connector at work: its threads, and what they can tell. */
@@ -19,56 +18,63 @@ public final class ConnectorRuntime {
     private final ConnectorInfo connector;
     private final Origin origin;
     private final DeliveryConfig config;
-    private final BoundedCalls deliveries;
+    private final DeliveryLimits limits;
+    private final Lanes lanes;
     private final BoundedCalls probes;
     private final ConnectorHealth health;
     private final BoundedCalls questions;
     private final Optional<FarSide> farSide;
+    private final PauseLog pauses;
     private final HealthProbe probe;
     private final OperatorWish wish;
     private final QueueLine line;
     private final Dispatcher dispatcher;
     private final Thread thread;
 
-    ConnectorRuntime(Connector service, ConnectorInfo connector, Origin origin, Hold hold, DeliveryServices services) {
-        this.connector = connector;
-        this.origin = origin;
+    ConnectorRuntime(
+            Connector service, Identity identity, DeliveryLimits wanted, Hold hold, DeliveryServices services) {
+        this.connector = identity.connector();
+        this.origin = identity.origin();
         this.config = services.config();
+        this.limits = wanted.within(connector);
         ClassLoader loader = service.getClass().getClassLoader();
-        this.deliveries = new BoundedCalls(threadName() + "-deliver", loader);
+        this.lanes = new Lanes(service, threadName() + "-deliver", limits.calls(), limits.callTimeout());
         this.probes = new BoundedCalls(threadName() + "-probe", loader);
         this.questions = new BoundedCalls(threadName() + "-reconcile", loader);
         this.farSide = Optional.of(service)
                 .filter(Reconcilable.class::isInstance)
                 .map(Reconcilable.class::cast)
-                .map(books -> new FarSide(books, questions, Duration.ofMillis(config.call__timeout__ms())));
-        this.health = new ConnectorHealth(connector.name(), config.unavailable__threshold(), backoff(config));
-        this.probe = new HealthProbe(service, probes, Duration.ofMillis(config.probe__timeout__ms()), health);
+                .map(books -> new FarSide(books, questions, limits.callTimeout()));
+        this.health = new ConnectorHealth(
+                connector.name(), limits.failures(), limits.probing().backoff());
+        this.pauses = new PauseLog(connector.name(), services.ledger());
+        this.probe = new HealthProbe(service, probes, Duration.ofMillis(config.probe__timeout__ms()), health, pauses);
         this.wish = new OperatorWish(connector.name(), services.store());
         this.line =
                 new QueueLine(connector, services.store(), services.broker(), Duration.ofMillis(config.gather__ms()));
-        Courier courier = new Courier(
-                service, services.personalData(), deliveries, Duration.ofMillis(config.call__timeout__ms()));
         this.dispatcher = new Dispatcher(
                 line,
-                new BatchDelivery(connector.name(), services.ledger(), courier),
+                deliveries(services),
                 probe,
                 wish,
                 hold,
-                new Outage(LOG, "connector " + connector.name(), backoff(config)));
+                new Outage(
+                        LOG, "connector " + connector.name(), limits.probing().backoff()));
         this.thread = new Thread(dispatcher, threadName());
         thread.setDaemon(true);
     }
 
-    private String threadName() {
-        return "connector-" + connector.name();
+    private BatchDelivery deliveries(DeliveryServices services) {
+        return new BatchDelivery(
+                connector.name(),
+                services.ledger(),
+                new Courier(services.personalData(), lanes, limits.payloadBytes()),
+                new CallRate(limits.callsPerSecond(), System::nanoTime),
+                limits);
     }
 
-    private static Backoff backoff(DeliveryConfig config) {
-        return new Backoff(
-                Duration.ofMillis(config.probe__first__ms()),
-                config.probe__factor(),
-                Duration.ofMillis(config.probe__max__ms()));
+    private String threadName() {
+        return "connector-" + connector.name();
     }
 
     void start() {
@@ -85,7 +91,7 @@ public final class ConnectorRuntime {
     void awaitEnd() throws InterruptedException {
         thread.join(config.stop__grace__ms());
         if (thread.isAlive()) {
-            deliveries.abort();
+            lanes.abort();
             probes.abort();
             thread.join(config.stop__timeout__ms());
         }
@@ -93,13 +99,27 @@ public final class ConnectorRuntime {
             LOG.error("connector {} does not stop: it hangs in a call to the broker or the database", connector.name());
             line.close();
         }
-        deliveries.close();
+        lanes.close();
         probes.close();
         questions.close();
+        endPause();
+    }
+
+    /** Whoever comes next finds out by himself whether the system is up. */
+    private void endPause() {
+        try {
+            pauses.ended();
+        } catch (RuntimeException e) { // the database: a pause without an end is no reason not to stop
+            LOG.warn("the end of the pause of connector {} was not noted", connector.name(), e);
+        }
     }
 
     public String name() {
         return connector.name();
+    }
+
+    Identity identity() {
+        return new Identity(connector, origin);
     }
 
     public Origin origin() {
@@ -147,4 +167,7 @@ public final class ConnectorRuntime {
         health.hurry();
         dispatcher.wake();
     }
+
+    /** Who it is, and where it comes from. */
+    record Identity(ConnectorInfo connector, Origin origin) {}
 }

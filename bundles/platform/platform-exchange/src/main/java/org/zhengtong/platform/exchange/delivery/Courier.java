@@ -1,52 +1,95 @@
 package org.zhengtong.platform.exchange.delivery;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import org.zhengtong.connector.api.Connector;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.zhengtong.connector.api.Message;
 import org.zhengtong.connector.api.Outcome;
 import org.zhengtong.connector.api.Outcome.Exchanged;
 import org.zhengtong.platform.api.exchange.NewMessage;
 import org.zhengtong.platform.api.personal.PersonalData;
+import org.zhengtong.platform.exchange.delivery.Attempt.Call;
 import org.zhengtong.platform.exchange.delivery.Attempt.Result;
 
-/** Hands messages to a connector, personal numbers in clear, and makes sense of whatever comes back. */
+/** Hands messages to a connector, personal numbers in clear; what cannot be handed over is rejected in its place. */
 final class Courier {
 
-    private final Connector connector;
     private final PersonalData personalData;
-    private final BoundedCalls calls;
-    private final Duration limit;
+    private final Lanes lanes;
+    private final int payloadLimit;
 
-    Courier(Connector connector, PersonalData personalData, BoundedCalls calls, Duration limit) {
-        this.connector = connector;
+    /** @param payloadLimit bytes of the largest message */
+    Courier(PersonalData personalData, Lanes lanes, int payloadLimit) {
         this.personalData = personalData;
-        this.calls = calls;
-        this.limit = limit;
+        this.lanes = lanes;
+        this.payloadLimit = payloadLimit;
     }
 
-    /** @throws InterruptedException if the connector is being stopped: nobody knows what became of the messages */
-    Attempt deliver(List<NewMessage> messages) throws InterruptedException {
-        List<Result> results = new ArrayList<>();
-        List<NewMessage> sent = new ArrayList<>();
-        List<Message> clear = new ArrayList<>();
+    /**
+     * Hands over batches at the same time.
+     *
+     * @throws InterruptedException if the connector is being stopped: nobody knows what became of the messages
+     */
+    Attempt deliver(List<List<NewMessage>> batches) throws InterruptedException {
+        List<Result> refused = new ArrayList<>();
+        List<Batch> open = batches.stream()
+                .map(batch -> opened(batch, refused))
+                .filter(batch -> !batch.sent().isEmpty())
+                .toList();
+        List<Lanes.Answer> answers =
+                lanes.deliver(open.stream().map(Batch::clear).toList());
+        List<Call> calls = new ArrayList<>();
+        if (!refused.isEmpty()) {
+            calls.add(new Call(refused, Duration.ZERO));
+        }
+        IntStream.range(0, open.size())
+                .mapToObj(i -> call(open.get(i), answers.get(i)))
+                .forEach(calls::add);
+        return new Attempt(calls);
+    }
+
+    private static Call call(Batch batch, Lanes.Answer answer) {
+        List<Result> results = IntStream.range(0, batch.sent().size())
+                .mapToObj(i -> new Result(batch.sent().get(i), answer.outcomes().get(i)))
+                .toList();
+        return new Call(results, answer.took());
+    }
+
+    /** One message that cannot be opened must not hold up the others. */
+    private Batch opened(List<NewMessage> messages, List<Result> refused) {
+        Batch batch = new Batch(new ArrayList<>(), new ArrayList<>());
         for (NewMessage message : messages) {
+            Optional<String> unfit = sizeRefusal(message);
+            if (unfit.isPresent()) {
+                refused.add(rejected(message, unfit.get()));
+                continue;
+            }
             try {
-                clear.add(revealed(message));
-                sent.add(message);
+                batch.clear().add(revealed(message));
+                batch.sent().add(message);
             } catch (IllegalArgumentException unreadable) {
-                results.add(new Result(message, unreadable()));
+                refused.add(rejected(message, DeliveryText.PERSONAL_DATA_UNREADABLE.text()));
             }
         }
-        long start = System.nanoTime();
-        List<Outcome> outcomes = clear.isEmpty() ? List.of() : outcomes(clear);
-        for (int i = 0; i < sent.size(); i++) {
-            results.add(new Result(sent.get(i), outcomes.get(i)));
+        return batch;
+    }
+
+    private Optional<String> sizeRefusal(NewMessage message) {
+        int length = message.payload().length();
+        if (length * 3L <= payloadLimit) { // no character of a payload takes more than three bytes of UTF-8
+            return Optional.empty();
         }
-        return new Attempt(results, Duration.ofNanos(System.nanoTime() - start));
+        int bytes = message.payload().getBytes(StandardCharsets.UTF_8).length;
+        return bytes <= payloadLimit
+                ? Optional.empty()
+                : Optional.of(DeliveryText.PAYLOAD_TOO_LARGE.text(bytes, payloadLimit));
+    }
+
+    private static Result rejected(NewMessage message, String reason) {
+        return new Result(message, Outcome.rejected(reason, Exchanged.NOTHING));
     }
 
     private Message revealed(NewMessage message) {
@@ -60,31 +103,6 @@ final class Courier {
                 message.source());
     }
 
-    /** One message that cannot be opened must not hold up the others. */
-    private static Outcome unreadable() {
-        return Outcome.rejected(DeliveryText.PERSONAL_DATA_UNREADABLE.text(), Exchanged.NOTHING);
-    }
-
-    private List<Outcome> outcomes(List<Message> messages) throws InterruptedException {
-        try {
-            List<Outcome> outcomes = calls.call(() -> connector.deliver(messages), limit);
-            return isAnswer(outcomes, messages.size()) ? outcomes : wrongAnswer(outcomes, messages.size());
-        } catch (CallFailedException e) {
-            return allUnavailable(e.getMessage(), messages.size());
-        }
-    }
-
-    private static boolean isAnswer(List<Outcome> outcomes, int size) {
-        return outcomes != null && outcomes.size() == size && outcomes.stream().noneMatch(Objects::isNull);
-    }
-
-    private static List<Outcome> wrongAnswer(List<Outcome> outcomes, int size) {
-        int answered = outcomes == null ? 0 : outcomes.size();
-        return allUnavailable(DeliveryText.WRONG_ANSWER.text(size, answered), size);
-    }
-
-    private static List<Outcome> allUnavailable(String reason, int size) {
-        Outcome unavailable = Outcome.unavailable(reason, Duration.ZERO, Exchanged.NOTHING);
-        return Collections.nCopies(size, unavailable);
-    }
+    /** Messages of one call, as stored and as the connector gets them. */
+    private record Batch(List<NewMessage> sent, List<Message> clear) {}
 }

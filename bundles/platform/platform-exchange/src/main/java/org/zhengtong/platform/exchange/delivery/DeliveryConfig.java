@@ -13,6 +13,20 @@ public @interface DeliveryConfig {
     @AttributeDefinition(name = "Call time limit (ms)", description = "how long a connector may take for one batch")
     int call__timeout__ms() default 30_000;
 
+    @AttributeDefinition(
+            name = "Parallel calls",
+            description = "deliveries to one connector at the same time, as many as it allows; order per key holds")
+    int parallel__calls() default 4;
+
+    @AttributeDefinition(name = "Calls per second", description = "to one connector, of each node; 0 for no limit")
+    double calls__per__second() default 0;
+
+    @AttributeDefinition(name = "Payload limit (KB)", description = "a larger message becomes a dead letter")
+    int payload__limit__kb() default 1024;
+
+    @AttributeDefinition(name = "Batch size", description = "messages in a call; 0 for as many as the connector takes")
+    int batch__size() default 0;
+
     @AttributeDefinition(name = "Probe time limit (ms)", description = "how long a connector may take for a probe")
     int probe__timeout__ms() default 10_000;
 

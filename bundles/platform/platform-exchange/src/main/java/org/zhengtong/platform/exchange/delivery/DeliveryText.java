@@ -13,6 +13,7 @@ public enum DeliveryText {
     STILL_BUSY,
     FAILED,
     WRONG_ANSWER,
+    PAYLOAD_TOO_LARGE,
     PERSONAL_DATA_UNREADABLE,
     UNINSTALLED,
     ABSENT,

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zhengtong.connector.api.Outcome.Unavailable;
 import org.zhengtong.platform.api.exchange.NewMessage;
+import org.zhengtong.platform.exchange.delivery.BatchDelivery.Settlement;
 import org.zhengtong.platform.exchange.resilience.Outage;
 import org.zhengtong.platform.exchange.resilience.StopSignal;
 import org.zhengtong.platform.exchange.resilience.WakeSignal;
@@ -95,7 +95,7 @@ final class Dispatcher implements Runnable {
     }
 
     private void deliverNext() throws InterruptedException {
-        List<NewMessage> batch = line.receive();
+        List<NewMessage> batch = line.receive(delivery.size());
         if (batch.isEmpty()) {
             return;
         }
@@ -113,19 +113,34 @@ final class Dispatcher implements Runnable {
     private void deliver(List<NewMessage> batch) throws InterruptedException {
         health.holding(Optional.of(batch.get(0).occurredAt()));
         try {
-            settle(delivery.deliver(batch));
+            settle(delivery.deliver(batch, this::goesOnAfter));
         } finally {
             health.holding(Optional.empty());
         }
     }
 
-    private void settle(Optional<Unavailable> down) {
-        if (down.isPresent()) {
-            line.rollback();
-            health.failed(down.get());
-        } else {
+    /** Between two calls of a batch it may be told to stop. */
+    private boolean goesOnAfter(Duration length) throws InterruptedException {
+        Duration rest = length;
+        while (mayGoOn() && rest.compareTo(LOOK) > 0) {
+            stop.pause(LOOK);
+            rest = rest.minus(LOOK);
+        }
+        stop.pause(rest);
+        return mayGoOn();
+    }
+
+    private boolean mayGoOn() {
+        return !stop.isStopped() && !hold.isOn() && !wish.isPaused();
+    }
+
+    private void settle(Settlement settlement) {
+        if (settlement.complete()) {
             line.commit();
             health.delivered();
+        } else {
+            line.rollback();
+            settlement.down().ifPresent(probe::failed);
         }
     }
 

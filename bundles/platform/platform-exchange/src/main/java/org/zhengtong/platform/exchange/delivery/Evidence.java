@@ -17,7 +17,7 @@ import org.zhengtong.platform.exchange.store.DeliveryChange;
 record Evidence(String connector, Attempt attempt) {
 
     List<DeliveryChange> changes() {
-        return attempt.results().stream().map(Evidence::change).toList();
+        return attempt.results().map(Evidence::change).toList();
     }
 
     private static DeliveryChange change(Attempt.Result result) {
@@ -37,10 +37,12 @@ record Evidence(String connector, Attempt attempt) {
     }
 
     List<AuditEvent> entries() {
-        return attempt.results().stream().map(this::entry).toList();
+        return attempt.calls().stream()
+                .flatMap(call -> call.results().stream().map(result -> entry(call, result)))
+                .toList();
     }
 
-    private AuditEvent entry(Attempt.Result result) {
+    private AuditEvent entry(Attempt.Call call, Attempt.Result result) {
         Outcome outcome = result.outcome();
         DeliveryChange change = change(result);
         Map<String, String> detail = Map.of(
@@ -50,8 +52,8 @@ record Evidence(String connector, Attempt attempt) {
                 "reference", change.reference(),
                 "requestDigest", outcome.exchanged().requestDigest(),
                 "responseDigest", outcome.exchanged().responseDigest(),
-                "durationMs", String.valueOf(attempt.took().toMillis()),
-                "batchSize", String.valueOf(attempt.results().size()));
+                "durationMs", String.valueOf(call.took().toMillis()),
+                "batchSize", String.valueOf(call.results().size()));
         return new AuditEvent(
                 LogClass.EXCHANGE, "message.deliver", "message", change.messageId(), result(change.state()), detail);
     }

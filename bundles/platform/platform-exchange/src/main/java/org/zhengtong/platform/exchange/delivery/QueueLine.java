@@ -50,9 +50,9 @@ final class QueueLine {
         return Broker.queueOf(connector.name());
     }
 
-    /** The next batch; empty when nothing comes. */
-    List<NewMessage> receive() {
-        return opened().receive(connector.batchSize(), POLL, gather);
+    /** The next batch of so many at most; empty when nothing comes. */
+    List<NewMessage> receive(int max) {
+        return opened().receive(max, POLL, gather);
     }
 
     private Receiver opened() {

@@ -8,6 +8,8 @@ import org.zhengtong.platform.api.data.Transactions;
 import org.zhengtong.platform.exchange.broker.Broker;
 import org.zhengtong.platform.exchange.store.ConnectorStore;
 import org.zhengtong.platform.exchange.store.DeliveryStore;
+import org.zhengtong.platform.exchange.store.FigureStore;
+import org.zhengtong.platform.exchange.store.PauseStore;
 import org.zhengtong.platform.exchange.testing.Configurations;
 import org.zhengtong.platform.testkit.ReversiblePersonalData;
 import org.zhengtong.platform.testkit.TestDatabase;
@@ -23,8 +25,12 @@ public final class HostFixture {
             TestDatabase database, Transactions transactions, Broker broker, AuditLog audit, Map<String, ?> settings) {
         Map<String, Object> values = new HashMap<>(Map.of("probe__first__ms", 20, "probe__max__ms", 200));
         values.putAll(settings);
-        DeliveryLedger ledger =
-                new DeliveryLedger(transactions, new DeliveryStore(transactions, database.ready()), audit);
+        DeliveryLedger ledger = new DeliveryLedger(
+                transactions,
+                new DeliveryStore(transactions, database.ready()),
+                new FigureStore(transactions, database.ready()),
+                new PauseStore(transactions, database.ready()),
+                audit);
         return new ConnectorHost(
                 broker,
                 new ConnectorStore(transactions, database.ready()),
@@ -40,6 +46,11 @@ public final class HostFixture {
     /** A connector of a certain bundle. */
     public static void add(ConnectorHost host, Connector connector, long bundleId) {
         host.add(connector, new Origin(bundleId, "1.0.0"));
+    }
+
+    /** Gives one connector limits of its own. */
+    public static void limit(ConnectorHost host, Map<String, ?> settings) {
+        host.limit(new ConnectorLimits(Configurations.of(ConnectorLimitsConfig.class, settings)));
     }
 
     public static void remove(ConnectorHost host, Connector connector) {

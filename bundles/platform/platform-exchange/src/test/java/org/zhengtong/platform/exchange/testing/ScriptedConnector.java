@@ -23,6 +23,7 @@ public final class ScriptedConnector implements Connector {
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicInteger probes = new AtomicInteger();
     private final Semaphore held = new Semaphore(0);
+    private volatile int parallelCalls = 1;
     private volatile Script script = messages -> deliveredAll(messages);
     private volatile Probe probe = Probe.healthy("fine");
 
@@ -47,6 +48,11 @@ public final class ScriptedConnector implements Connector {
     }
 
     @Override
+    public int parallelCalls() {
+        return parallelCalls;
+    }
+
+    @Override
     public List<Outcome> deliver(List<Message> messages) throws InterruptedException {
         calls.incrementAndGet();
         return script.answer(messages);
@@ -56,6 +62,12 @@ public final class ScriptedConnector implements Connector {
     public Probe probe() {
         probes.incrementAndGet();
         return probe;
+    }
+
+    /** It may be called so often at the same time. */
+    public ScriptedConnector parallel(int calls) {
+        parallelCalls = calls;
+        return this;
     }
 
     /** From now on it answers like this. */
