@@ -7,6 +7,7 @@ import java.util.Map;
 import org.zhengtong.connector.api.Connector;
 import org.zhengtong.platform.api.data.PageRequest;
 import org.zhengtong.platform.api.exchange.Connectors;
+import org.zhengtong.platform.api.exchange.DeadLetters;
 import org.zhengtong.platform.api.exchange.LocalConnectors;
 import org.zhengtong.platform.api.exchange.Messages;
 import org.zhengtong.platform.api.exchange.Messages.DeliveryState;
@@ -14,6 +15,7 @@ import org.zhengtong.platform.api.exchange.Messages.MessageQuery;
 import org.zhengtong.platform.api.exchange.Messages.MessageSummary;
 import org.zhengtong.platform.api.exchange.NewMessage;
 import org.zhengtong.platform.api.exchange.Reconciliations;
+import org.zhengtong.platform.api.exchange.Replays;
 import org.zhengtong.platform.api.job.Job;
 import org.zhengtong.platform.exchange.admin.AdminFixture;
 import org.zhengtong.platform.exchange.delivery.ConnectorHost;
@@ -93,6 +95,14 @@ final class Exchange implements AutoCloseable {
 
     Job nightlyReconciliation(int days) {
         return ReconciliationFixture.job(database, signal, reconciliations(), host, days);
+    }
+
+    DeadLetters deadLetters() {
+        return AdminFixture.deadLetters(database, audit, signal);
+    }
+
+    Replays replays() {
+        return AdminFixture.replays(database, audit, signal);
     }
 
     private RelayService startedRelay() {

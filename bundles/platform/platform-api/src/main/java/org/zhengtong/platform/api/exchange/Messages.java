@@ -16,6 +16,17 @@ public interface Messages {
 
     Optional<MessageDetail> get(String id);
 
+    /**
+     * A message for the eye: personal numbers are masked, and so are the names beside them.
+     *
+     * @param connector shows the payload as corrected for this one; empty for the original
+     * @param personal whether to show them in clear, which needs {@code message.read-personal} and is audited
+     */
+    Optional<MessageDetail> show(String id, String connector, boolean personal);
+
+    /** What was corrected in a message, oldest first. */
+    List<Correction> corrections(String id);
+
     /** Sends a dead letter again as it was. Audited. */
     void retry(String messageId, String connector);
 
@@ -50,6 +61,9 @@ public interface Messages {
     /** The way of a message to one connector. {@code reason} is the far side's, for a dead letter. */
     record Delivery(
             String connector, DeliveryState state, int attempts, String reference, String reason, Instant changedAt) {}
+
+    /** A value of the payload that was replaced for one connector. */
+    record Correction(String connector, String pointer, String reason, String by, Instant at) {}
 
     /** A message with its payload, personal data as ciphertexts. */
     record MessageDetail(MessageSummary summary, int schemaVersion, String source, String payload) {}

@@ -1,45 +1,34 @@
 package org.zhengtong.platform.exchange.admin;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.zhengtong.platform.api.audit.AuditLog;
-import org.zhengtong.platform.api.audit.AuditLog.AuditEvent;
 import org.zhengtong.platform.api.data.Page;
 import org.zhengtong.platform.api.data.PageRequest;
-import org.zhengtong.platform.api.data.Transactions;
+import org.zhengtong.platform.api.exchange.DeadLetters;
+import org.zhengtong.platform.api.exchange.DeadLetters.Selection;
+import org.zhengtong.platform.api.exchange.ExchangeRefusal;
 import org.zhengtong.platform.api.exchange.Messages;
-import org.zhengtong.platform.api.refusal.Refusals;
-import org.zhengtong.platform.exchange.outbox.RelaySignal;
-import org.zhengtong.platform.exchange.store.DeadLetterStore;
+import org.zhengtong.platform.api.refusal.CommonRefusal;
+import org.zhengtong.platform.api.refusal.RefusedException;
 import org.zhengtong.platform.exchange.store.MessageStore;
 
 /** The messages in the database. */
 @Component
 public final class StoredMessages implements Messages {
 
-    private static final int REASON_LENGTH = 1000;
-
-    private final Transactions transactions;
     private final MessageStore messages;
-    private final DeadLetterStore deadLetters;
-    private final AuditLog auditLog;
-    private final RelaySignal signal;
+    private final MessageViews views;
+    private final DeadLetters deadLetters;
 
     @Activate
     public StoredMessages(
-            @Reference Transactions transactions,
-            @Reference MessageStore messages,
-            @Reference DeadLetterStore deadLetters,
-            @Reference AuditLog auditLog,
-            @Reference RelaySignal signal) {
-        this.transactions = transactions;
+            @Reference MessageStore messages, @Reference MessageViews views, @Reference DeadLetters deadLetters) {
         this.messages = messages;
+        this.views = views;
         this.deadLetters = deadLetters;
-        this.auditLog = auditLog;
-        this.signal = signal;
     }
 
     @Override
@@ -53,20 +42,43 @@ public final class StoredMessages implements Messages {
     }
 
     @Override
+    public Optional<MessageDetail> show(String id, String connector, boolean personal) {
+        return messages.get(id).map(found -> views.shown(found, connector, personal));
+    }
+
+    @Override
+    public List<Correction> corrections(String id) {
+        return views.corrections(id);
+    }
+
+    @Override
     public void retry(String messageId, String connector) {
-        transactions.run(() -> {
-            deadLetters.revive(messageId, connector, signal::wake);
-            auditLog.record(AuditEvent.done("message.retry", "message", messageId, Map.of("connector", connector)));
-        });
+        requireDone(messageId, connector, deadLetters.resend(one(messageId, connector)));
     }
 
     @Override
     public void discard(String messageId, String connector, String reason) {
-        new Refusals().required("reason", reason, REASON_LENGTH).throwIfAny();
-        transactions.run(() -> {
-            deadLetters.discard(messageId, connector, reason);
-            auditLog.record(AuditEvent.done(
-                    "message.discard", "message", messageId, Map.of("connector", connector, "reason", reason)));
-        });
+        requireDone(messageId, connector, deadLetters.discard(one(messageId, connector), reason));
+    }
+
+    private static Selection one(String messageId, String connector) {
+        return new Selection(connector, List.of(messageId), "", false);
+    }
+
+    private void requireDone(String messageId, String connector, DeadLetters.Handled handled) {
+        if (handled.done() == 1) {
+            return;
+        }
+        Delivery delivery = messages.get(messageId).stream()
+                .flatMap(found -> found.summary().deliveries().stream())
+                .filter(one -> one.connector().equals(connector))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(CommonRefusal.NOT_FOUND, "", messageId + " " + connector));
+        throw new RefusedException(
+                ExchangeRefusal.DELIVERY_NOT_DEAD,
+                "",
+                messageId,
+                connector,
+                delivery.state().name());
     }
 }

@@ -12,7 +12,7 @@ import org.zhengtong.platform.api.exchange.ExchangeRefusal;
 import org.zhengtong.platform.api.refusal.Refusal;
 
 /** What a payload must be: one JSON object, of bounded size and depth. */
-final class PayloadGuard {
+public final class PayloadGuard {
 
     static final int MAX_BYTES = 1 << 20;
     static final int MAX_DEPTH = 50;
@@ -26,7 +26,7 @@ final class PayloadGuard {
 
     private PayloadGuard() {}
 
-    static Optional<Refusal> check(String payload) {
+    public static Optional<Refusal> check(String payload) {
         if (payload.length() > MAX_BYTES || payload.getBytes(UTF_8).length > MAX_BYTES) {
             return Optional.of(Refusal.of(ExchangeRefusal.PAYLOAD_TOO_LARGE, "payload", MAX_BYTES));
         }

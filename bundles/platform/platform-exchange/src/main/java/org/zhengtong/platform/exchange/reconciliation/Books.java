@@ -1,10 +1,12 @@
 package org.zhengtong.platform.exchange.reconciliation;
 
 import java.util.List;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.zhengtong.platform.api.data.Transactions;
+import org.zhengtong.platform.api.exchange.Messages.DeliveryState;
 import org.zhengtong.platform.exchange.outbox.RelaySignal;
 import org.zhengtong.platform.exchange.store.ConnectorStore;
 import org.zhengtong.platform.exchange.store.DifferenceStore;
@@ -37,7 +39,8 @@ public final class Books {
         this.settled = settled;
         this.comparisons = comparisons;
         this.differences = differences;
-        this.sending = (connector, ids) -> resends.resend(connector, ids, signal::wake);
+        this.sending =
+                (connector, ids) -> resends.resend(connector, ids, Set.of(DeliveryState.DELIVERED), signal::wake);
     }
 
     ConnectorStore connectors() {

@@ -1,27 +1,32 @@
 package org.zhengtong.platform.exchange.store;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.zhengtong.platform.api.data.Ids;
 import org.zhengtong.platform.api.data.SchemaReady;
 import org.zhengtong.platform.api.data.Sql;
 import org.zhengtong.platform.api.data.Transactions;
-import org.zhengtong.platform.api.exchange.ExchangeRefusal;
-import org.zhengtong.platform.api.exchange.Messages.DeliveryState;
-import org.zhengtong.platform.api.refusal.CommonRefusal;
-import org.zhengtong.platform.api.refusal.RefusedException;
+import org.zhengtong.platform.api.exchange.DeadLetters.ReasonCount;
 
-/** Changes to dead letters, in the present transaction. */
+/** Finds dead letters, and gives them up. */
 @Component(service = DeadLetterStore.class)
 public final class DeadLetterStore {
 
     private static final int REASON_LENGTH = 1000;
 
-    private static final String RESEND = "insert into exchange_resend (id, message_id, connector, attempt, created_at)"
-            + " select cast(? as varchar(36)), d.message_id, d.connector, d.attempts, d.changed_at"
-            + " from exchange_delivery d where d.message_id = ? and d.connector = ?";
+    private static final String DISCARD = "update exchange_delivery set state = 'DISCARDED', reason = ?, changed_at = ?"
+            + " where message_id = ? and connector = ? and state = 'DEAD'";
+
+    private static final String REASONS = "select reason, count(*) as dead, max(changed_at) as last_at"
+            + " from exchange_delivery where state = 'DEAD' and connector = ?"
+            + " group by reason order by dead desc, reason fetch first 100 rows only";
+
+    private static final String OF_REASON = "select message_id from exchange_delivery"
+            + " where state = 'DEAD' and connector = ? and reason = ? and changed_at <= ?"
+            + " order by message_id fetch first ? rows only";
 
     private final Transactions transactions;
 
@@ -31,55 +36,43 @@ public final class DeadLetterStore {
         this.transactions = transactions;
     }
 
-    /**
-     * Lets a dead letter wait again; the relay sends it to its queue once {@code committed} was run.
-     *
-     * @throws RefusedException if there is no such delivery, or it is not dead
-     */
-    public void revive(String messageId, String connector, Runnable committed) {
-        Sql sql = transactions.sql();
-        int revived = sql.update(
-                "update exchange_delivery set state = 'WAITING', changed_at = ?"
-                        + " where message_id = ? and connector = ? and state = 'DEAD'",
-                Instant.now(),
-                messageId,
-                connector);
-        requireChanged(revived, messageId, connector);
-        sql.update(RESEND, Ids.next(), messageId, connector);
-        DeliveryCounts.oneDeadLess().addTo(sql, connector);
-        transactions.afterCommit(committed);
-    }
-
-    /**
-     * Gives a dead letter up.
-     *
-     * @throws RefusedException if there is no such delivery, or it is not dead
-     */
-    public void discard(String messageId, String connector, String reason) {
-        Sql sql = transactions.sql();
-        int discarded = sql.update(
-                "update exchange_delivery set state = 'DISCARDED', reason = ?, changed_at = ?"
-                        + " where message_id = ? and connector = ? and state = 'DEAD'",
-                Texts.shortened(reason, REASON_LENGTH),
-                Instant.now(),
-                messageId,
-                connector);
-        requireChanged(discarded, messageId, connector);
-        DeliveryCounts.oneDeadLess().addTo(sql, connector);
-    }
-
-    private void requireChanged(int changed, String messageId, String connector) {
-        if (changed == 1) {
-            return;
-        }
-        DeliveryState state = transactions
+    /** The most frequent reasons first, at most 100. */
+    public List<ReasonCount> reasons(String connector) {
+        return transactions.required(() -> transactions
                 .sql()
-                .first(
-                        "select state from exchange_delivery where message_id = ? and connector = ?",
-                        row -> DeliveryState.valueOf(row.text("state")),
-                        messageId,
-                        connector)
-                .orElseThrow(() -> new RefusedException(CommonRefusal.NOT_FOUND, "", messageId + " " + connector));
-        throw new RefusedException(ExchangeRefusal.DELIVERY_NOT_DEAD, "", messageId, connector, state.name());
+                .query(
+                        REASONS,
+                        row -> new ReasonCount(row.text("reason"), row.longNumber("dead"), row.instant("last_at")),
+                        connector));
+    }
+
+    public long count(String connector, String reason) {
+        return transactions.required(() -> transactions
+                .sql()
+                .count(
+                        "select count(*) from exchange_delivery where state = 'DEAD' and connector = ? and reason = ?",
+                        connector,
+                        reason));
+    }
+
+    /** Messages that died of this reason, at that time at the latest, oldest first. */
+    public List<String> dead(String connector, String reason, Instant until, int limit) {
+        return transactions.required(() ->
+                transactions.sql().query(OF_REASON, row -> row.text("message_id"), connector, reason, until, limit));
+    }
+
+    /**
+     * Gives up those of the messages that are dead letters, in the present transaction.
+     *
+     * @return which
+     */
+    public List<String> discardAll(String connector, Collection<String> messageIds, String reason) {
+        Sql sql = transactions.sql();
+        List<String> discarded = messageIds.stream()
+                .filter(id ->
+                        sql.update(DISCARD, Texts.shortened(reason, REASON_LENGTH), Instant.now(), id, connector) == 1)
+                .toList();
+        new DeliveryCounts(0, 0, -discarded.size()).addTo(sql, connector);
+        return discarded;
     }
 }

@@ -27,11 +27,6 @@ public record DeliveryCounts(long delivered, long alreadyThere, long dead) {
                 count(reached, DeliveryState.DEAD));
     }
 
-    /** A dead letter that is none any more. */
-    static DeliveryCounts oneDeadLess() {
-        return new DeliveryCounts(0, 0, -1);
-    }
-
     /** Deliveries that have left these states. */
     static DeliveryCounts fewer(Map<DeliveryState, Integer> left) {
         return new DeliveryCounts(

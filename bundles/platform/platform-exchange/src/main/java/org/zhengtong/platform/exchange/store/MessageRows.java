@@ -13,12 +13,21 @@ final class MessageRows {
     private MessageRows() {}
 
     static NewMessage message(Row row) {
+        return message(row, row.text("payload"));
+    }
+
+    /** With the payload in the column {@code corrected}, if there is one. */
+    static NewMessage corrected(Row row) {
+        return message(row, row.optionalText("corrected").orElseGet(() -> row.text("payload")));
+    }
+
+    private static NewMessage message(Row row, String payload) {
         return new NewMessage(
                 row.text("id"),
                 row.text("topic"),
                 row.text("msg_key"),
                 row.number("schema_version"),
-                row.text("payload"),
+                payload,
                 row.instant("occurred_at"),
                 row.text("source"));
     }

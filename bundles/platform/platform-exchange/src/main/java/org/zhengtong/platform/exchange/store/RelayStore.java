@@ -35,8 +35,10 @@ public final class RelayStore {
 
     private static final String UNRELAYED = "select " + MessageRows.COLUMNS + OLDEST_FIRST;
 
-    private static final String RESENDS = "select r.id as resend_id, r.connector, r.attempt, " + MessageRows.COLUMNS
+    private static final String RESENDS = "select r.id as resend_id, r.connector, r.attempt, c.payload as corrected, "
+            + MessageRows.COLUMNS
             + " from exchange_resend r join exchange_message m on m.id = r.message_id"
+            + " left join exchange_corrected c on c.message_id = r.message_id and c.connector = r.connector"
             + " order by r.id fetch first ? rows only";
 
     private final Transactions transactions;
@@ -93,7 +95,10 @@ public final class RelayStore {
         return sql.query(
                 RESENDS,
                 row -> new Resend(
-                        row.text("resend_id"), MessageRows.message(row), row.text("connector"), row.number("attempt")),
+                        row.text("resend_id"),
+                        MessageRows.corrected(row),
+                        row.text("connector"),
+                        row.number("attempt")),
                 limit);
     }
 

@@ -4,16 +4,22 @@ import org.zhengtong.platform.api.audit.AuditLog;
 import org.zhengtong.platform.api.data.SchemaReady;
 import org.zhengtong.platform.api.data.Transactions;
 import org.zhengtong.platform.api.exchange.Connectors;
+import org.zhengtong.platform.api.exchange.DeadLetters;
 import org.zhengtong.platform.api.exchange.LocalConnectors;
 import org.zhengtong.platform.api.exchange.Messages;
+import org.zhengtong.platform.api.exchange.Replays;
 import org.zhengtong.platform.exchange.broker.Broker;
 import org.zhengtong.platform.exchange.delivery.ConnectorHost;
 import org.zhengtong.platform.exchange.install.ConnectorInstaller;
 import org.zhengtong.platform.exchange.outbox.RelaySignal;
 import org.zhengtong.platform.exchange.store.BacklogStore;
 import org.zhengtong.platform.exchange.store.ConnectorStore;
+import org.zhengtong.platform.exchange.store.CorrectionStore;
 import org.zhengtong.platform.exchange.store.DeadLetterStore;
 import org.zhengtong.platform.exchange.store.MessageStore;
+import org.zhengtong.platform.exchange.store.ReplayStore;
+import org.zhengtong.platform.exchange.store.ResendStore;
+import org.zhengtong.platform.testkit.ReversiblePersonalData;
 import org.zhengtong.platform.testkit.TestDatabase;
 
 /** The operator's services, put together as the container does. */
@@ -45,10 +51,36 @@ public final class AdminFixture {
 
     public static Messages messages(TestDatabase database, AuditLog audit, RelaySignal signal) {
         Transactions transactions = database.transactions();
+        CorrectionStore corrections = new CorrectionStore(transactions, database.ready());
         return new StoredMessages(
-                transactions,
                 new MessageStore(transactions, database.ready()),
-                new DeadLetterStore(transactions, database.ready()),
+                new MessageViews(corrections, new ReversiblePersonalData(), audit),
+                deadLetters(database, audit, signal));
+    }
+
+    public static DeadLetters deadLetters(TestDatabase database, AuditLog audit, RelaySignal signal) {
+        Transactions transactions = database.transactions();
+        SchemaReady ready = database.ready();
+        return new StoredDeadLetters(
+                transactions,
+                new DeadLetterStore(transactions, ready),
+                new ResendStore(transactions, ready),
+                new Corrections(
+                        new MessageStore(transactions, ready),
+                        new CorrectionStore(transactions, ready),
+                        new ReversiblePersonalData()),
+                audit,
+                signal);
+    }
+
+    public static Replays replays(TestDatabase database, AuditLog audit, RelaySignal signal) {
+        Transactions transactions = database.transactions();
+        SchemaReady ready = database.ready();
+        return new StoredReplays(
+                transactions,
+                new ReplayStore(transactions, ready),
+                new ConnectorStore(transactions, ready),
+                new ResendStore(transactions, ready),
                 audit,
                 signal);
     }

@@ -1,21 +1,22 @@
 package org.zhengtong.platform.exchange.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.zhengtong.platform.exchange.testing.Fixtures.FINISHED;
 import static org.zhengtong.platform.exchange.testing.Fixtures.numbered;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.platform.api.data.Transactions;
-import org.zhengtong.platform.api.exchange.ExchangeRefusal;
+import org.zhengtong.platform.api.exchange.Messages.Correction;
 import org.zhengtong.platform.api.exchange.Messages.Delivery;
 import org.zhengtong.platform.api.exchange.Messages.DeliveryState;
 import org.zhengtong.platform.api.exchange.NewMessage;
-import org.zhengtong.platform.api.refusal.CommonRefusal;
-import org.zhengtong.platform.api.refusal.RefusedException;
+import org.zhengtong.platform.exchange.testing.Fixtures;
 import org.zhengtong.platform.testkit.EveryDatabase;
 import org.zhengtong.platform.testkit.TestDatabase;
 
@@ -25,7 +26,9 @@ class DeliveryStoreTest {
     private static final String PROVINCE = "province";
     private static final RelayLease LEASE = new RelayLease("node-1", Duration.ofMinutes(1));
 
+    private final TestDatabase database;
     private final Transactions transactions;
+    private final ResendStore resends;
     private final DeliveryStore deliveries;
     private final DeadLetterStore deadLetters;
     private final ConnectorStore connectors;
@@ -36,6 +39,8 @@ class DeliveryStoreTest {
     DeliveryStoreTest(TestDatabase database) {
         transactions = database.apply("db/exchange.xml").clear().transactions();
         deliveries = new DeliveryStore(transactions, database.ready());
+        this.database = database;
+        resends = new ResendStore(transactions, database.ready());
         deadLetters = new DeadLetterStore(transactions, database.ready());
         connectors = new ConnectorStore(transactions, database.ready());
         messages = new MessageStore(transactions, database.ready());
@@ -96,7 +101,7 @@ class DeliveryStoreTest {
     @Test
     void sendsADeadLetterAgainUnderANewNumber() {
         record(0, DeliveryState.DEAD);
-        transactions.run(() -> deadLetters.revive(ids.get(0), PROVINCE, () -> {}));
+        assertEquals(List.of(ids.get(0)), resend(0));
         assertEquals(DeliveryState.WAITING, delivery(0).state());
         Claim.Resend resend = relay.claim(LEASE, 10).resends().get(0);
         assertEquals(ids.get(0), resend.message().id());
@@ -110,7 +115,7 @@ class DeliveryStoreTest {
     @Test
     void givesADeadLetterUp() {
         record(0, DeliveryState.DEAD);
-        transactions.run(() -> deadLetters.discard(ids.get(0), PROVINCE, "case was withdrawn"));
+        assertEquals(List.of(ids.get(0)), discard("case was withdrawn", 0, 1));
         assertEquals(DeliveryState.DISCARDED, delivery(0).state());
         assertEquals("case was withdrawn", delivery(0).reason());
         assertEquals(new DeliveryCounts(0, 0, 0), counts());
@@ -120,25 +125,83 @@ class DeliveryStoreTest {
     @Test
     void touchesNoDeliveryThatIsNotDead() {
         record(0, DeliveryState.DELIVERED);
-        RefusedException refused = assertThrows(
-                RefusedException.class,
-                () -> transactions.run(() -> deadLetters.revive(ids.get(0), PROVINCE, () -> {})));
-        assertEquals(ExchangeRefusal.DELIVERY_NOT_DEAD, refused.first().code());
-        assertThrows(
-                RefusedException.class,
-                () -> transactions.run(() -> deadLetters.discard(ids.get(1), PROVINCE, "reason")));
+        assertEquals(List.of(), resend(0));
+        assertEquals(List.of(), discard("reason", 0, 1));
+        assertEquals(new DeliveryCounts(1, 0, 0), counts());
     }
 
     @Test
-    void knowsNoDeliveryToAStranger() {
-        RefusedException refused = assertThrows(
-                RefusedException.class,
-                () -> transactions.run(() -> deadLetters.discard(ids.get(0), "credit", "reason")));
-        assertEquals(CommonRefusal.NOT_FOUND, refused.first().code());
+    void countsTheReasonsOfDeadLetters() {
+        record(0, DeliveryState.DEAD, "no such item");
+        record(1, DeliveryState.DEAD, "no such department");
+        record(2, DeliveryState.DEAD, "no such item");
+        assertEquals(
+                List.of("no such item 2", "no such department 1"),
+                deadLetters.reasons(PROVINCE).stream()
+                        .map(found -> found.reason() + " " + found.count())
+                        .toList());
+        assertEquals(2, deadLetters.count(PROVINCE, "no such item"));
+        Instant now = Instant.now();
+        assertEquals(List.of(ids.get(0), ids.get(2)), deadLetters.dead(PROVINCE, "no such item", now, 10));
+        assertEquals(List.of(ids.get(0)), deadLetters.dead(PROVINCE, "no such item", now, 1));
+        assertEquals(List.of(), deadLetters.dead(PROVINCE, "no such item", now.minus(Duration.ofHours(1)), 10));
+    }
+
+    @Test
+    void sendsInTheGivenOrderWhatDoesNotWait() {
+        record(0, DeliveryState.DELIVERED);
+        record(1, DeliveryState.ALREADY_THERE);
+        List<String> strange = publishedForNobody();
+        List<String> wanted = List.of(ids.get(0), ids.get(1), ids.get(2), strange.get(0));
+        List<String> sent = transactions.required(() -> resends.sendAnyway(PROVINCE, wanted, () -> {}));
+        assertEquals(List.of(ids.get(0), ids.get(1), strange.get(0)), sent);
+        assertEquals(
+                sent,
+                relay.claim(LEASE, 10).resends().stream()
+                        .map(resend -> resend.message().id())
+                        .toList());
+        assertEquals(new DeliveryCounts(0, 0, 0), counts());
+    }
+
+    @Test
+    void sendsAPayloadAsItWasCorrected() {
+        record(0, DeliveryState.DEAD);
+        CorrectionStore corrections = new CorrectionStore(transactions, database.ready());
+        Correction first = new Correction(PROVINCE, "/n", "typo", "li", Instant.now());
+        transactions.run(() -> corrections.correct(ids.get(0), "{\"n\":7}", first));
+        transactions.run(() -> corrections.correct(ids.get(0), "{\"n\":8}", first));
+        resend(0);
+        assertEquals(
+                "{\"n\":8}", relay.claim(LEASE, 10).resends().get(0).message().payload());
+        assertEquals(Optional.of("{\"n\":8}"), corrections.payload(ids.get(0), PROVINCE));
+        assertEquals(Optional.empty(), corrections.payload(ids.get(1), PROVINCE));
+        assertEquals(2, corrections.of(ids.get(0)).size());
+        assertEquals("{\"n\":0}", messages.get(ids.get(0)).orElseThrow().payload());
+    }
+
+    private List<String> publishedForNobody() {
+        NewMessage strange = Fixtures.submitted("case-9");
+        transactions.run(() -> new OutboxStore(transactions, database.ready()).insert(List.of(strange), () -> {}));
+        relay.settle(relay.claim(LEASE, 10));
+        return List.of(strange.id());
+    }
+
+    private List<String> resend(int message) {
+        return transactions.required(
+                () -> resends.resend(PROVINCE, List.of(ids.get(message)), Set.of(DeliveryState.DEAD), () -> {}));
+    }
+
+    private List<String> discard(String reason, int... numbers) {
+        List<String> wanted = IntStream.of(numbers).mapToObj(ids::get).toList();
+        return transactions.required(() -> deadLetters.discardAll(PROVINCE, wanted, reason));
     }
 
     private void record(int message, DeliveryState state) {
-        DeliveryChange change = new DeliveryChange(ids.get(message), state, "receipt", "reason");
+        record(message, state, "reason");
+    }
+
+    private void record(int message, DeliveryState state, String reason) {
+        DeliveryChange change = new DeliveryChange(ids.get(message), state, "receipt", reason);
         transactions.run(() -> deliveries.record(PROVINCE, List.of(change)));
     }
 
