@@ -17,6 +17,8 @@ import org.zhengtong.platform.api.exchange.NewMessage;
 import org.zhengtong.platform.api.exchange.Reconciliations;
 import org.zhengtong.platform.api.exchange.Replays;
 import org.zhengtong.platform.api.job.Job;
+import org.zhengtong.platform.api.trace.TraceSource;
+import org.zhengtong.platform.api.trace.Traces;
 import org.zhengtong.platform.exchange.admin.AdminFixture;
 import org.zhengtong.platform.exchange.delivery.ConnectorHost;
 import org.zhengtong.platform.exchange.delivery.HostFixture;
@@ -37,6 +39,7 @@ import org.zhengtong.platform.exchange.testing.FragileBroker;
 import org.zhengtong.platform.exchange.testing.FragileTransactions;
 import org.zhengtong.platform.exchange.testing.StubbornAudit;
 import org.zhengtong.platform.exchange.testing.TestBroker;
+import org.zhengtong.platform.exchange.trace.TraceFixture;
 import org.zhengtong.platform.testkit.TestDatabase;
 
 /** The whole exchange in this process: a real database, a real broker, the relay, and a host for connectors. */
@@ -103,6 +106,10 @@ final class Exchange implements AutoCloseable {
 
     Replays replays() {
         return AdminFixture.replays(database, audit, signal);
+    }
+
+    Traces traces(TraceSource source) {
+        return TraceFixture.traces(database, audit, source);
     }
 
     private RelayService startedRelay() {

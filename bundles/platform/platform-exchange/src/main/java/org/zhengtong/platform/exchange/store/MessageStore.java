@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,11 @@ public final class MessageStore {
             List<String> ids = new MessageSearch(sql).ids(query, page);
             return Page.of(summaries(sql, ids), page.limit(), MessageSummary::id);
         });
+    }
+
+    /** Those of the messages that there are. */
+    public List<MessageSummary> all(Collection<String> ids) {
+        return transactions.required(() -> summaries(transactions.sql(), List.copyOf(ids)));
     }
 
     private static List<MessageSummary> summaries(Sql sql, List<String> ids) {
