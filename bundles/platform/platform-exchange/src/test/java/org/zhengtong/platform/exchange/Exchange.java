@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhengtong.connector.api.Connector;
 import org.zhengtong.platform.api.data.PageRequest;
+import org.zhengtong.platform.api.exchange.ConnectorFigures;
 import org.zhengtong.platform.api.exchange.Connectors;
 import org.zhengtong.platform.api.exchange.DeadLetters;
 import org.zhengtong.platform.api.exchange.LocalConnectors;
@@ -110,6 +111,10 @@ final class Exchange implements AutoCloseable {
 
     Traces traces(TraceSource source) {
         return TraceFixture.traces(database, audit, source);
+    }
+
+    ConnectorFigures figures() {
+        return AdminFixture.figures(database, admin());
     }
 
     private RelayService startedRelay() {

@@ -3,6 +3,7 @@ package org.zhengtong.platform.exchange.admin;
 import org.zhengtong.platform.api.audit.AuditLog;
 import org.zhengtong.platform.api.data.SchemaReady;
 import org.zhengtong.platform.api.data.Transactions;
+import org.zhengtong.platform.api.exchange.ConnectorFigures;
 import org.zhengtong.platform.api.exchange.Connectors;
 import org.zhengtong.platform.api.exchange.DeadLetters;
 import org.zhengtong.platform.api.exchange.LocalConnectors;
@@ -16,7 +17,10 @@ import org.zhengtong.platform.exchange.store.BacklogStore;
 import org.zhengtong.platform.exchange.store.ConnectorStore;
 import org.zhengtong.platform.exchange.store.CorrectionStore;
 import org.zhengtong.platform.exchange.store.DeadLetterStore;
+import org.zhengtong.platform.exchange.store.DeliveryLogStore;
+import org.zhengtong.platform.exchange.store.FigureStore;
 import org.zhengtong.platform.exchange.store.MessageStore;
+import org.zhengtong.platform.exchange.store.PauseStore;
 import org.zhengtong.platform.exchange.store.ReplayStore;
 import org.zhengtong.platform.exchange.store.ResendStore;
 import org.zhengtong.platform.testkit.ReversiblePersonalData;
@@ -83,5 +87,15 @@ public final class AdminFixture {
                 new ResendStore(transactions, ready),
                 audit,
                 signal);
+    }
+
+    public static ConnectorFigures figures(TestDatabase database, Connectors connectors) {
+        Transactions transactions = database.transactions();
+        SchemaReady ready = database.ready();
+        return new StoredFigures(
+                connectors,
+                new FigureStore(transactions, ready),
+                new PauseStore(transactions, ready),
+                new DeliveryLogStore(transactions, ready));
     }
 }
