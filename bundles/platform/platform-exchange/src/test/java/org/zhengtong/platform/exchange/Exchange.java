@@ -65,8 +65,13 @@ final class Exchange implements AutoCloseable {
 
     /** @param settings of the delivery */
     Exchange(TestDatabase database, Path folder, Map<String, ?> settings) {
+        this(database, folder, settings, Map.of());
+    }
+
+    /** @param brokerSettings of the broker */
+    Exchange(TestDatabase database, Path folder, Map<String, ?> settings, Map<String, ?> brokerSettings) {
         this.database = database.apply("db/exchange.xml").clear();
-        this.server = new TestBroker(folder);
+        this.server = new TestBroker(folder, brokerSettings);
         this.broker = new FragileBroker(server);
         this.transactions = new FragileTransactions(database.transactions());
         this.connectors = new ConnectorStore(database.transactions(), database.ready());
