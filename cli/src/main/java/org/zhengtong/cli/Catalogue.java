@@ -23,6 +23,7 @@ import org.zhengtong.cli.organisation.RegionCommand;
 import org.zhengtong.cli.rating.RatingCommand;
 import org.zhengtong.cli.sandbox.SandboxCommand;
 import org.zhengtong.cli.tag.TagCommand;
+import org.zhengtong.cli.trace.Trace;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,7 @@ final class Catalogue {
             Map.entry("item", ItemCommand.class),
             Map.entry("connector", ConnectorCommand.class),
             Map.entry("message", MessageCommand.class),
+            Map.entry("trace", Trace.class),
             Map.entry("job", JobCommand.class),
             Map.entry("audit", AuditCommand.class),
             Map.entry("evidence", EvidenceCommand.class),

@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
             ConnectorProbe.class,
             ConnectorReconcile.class,
             ConnectorReconciliations.class,
-            ConnectorDifferences.class
+            ConnectorDifferences.class,
+            ConnectorStats.class,
+            ConnectorLog.class
         })
 public final class ConnectorCommand {}

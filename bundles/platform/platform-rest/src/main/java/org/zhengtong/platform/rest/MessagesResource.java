@@ -23,6 +23,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.zhengtong.platform.api.data.Page;
 import org.zhengtong.platform.api.data.PageRequest;
 import org.zhengtong.platform.api.exchange.Messages;
+import org.zhengtong.platform.api.exchange.Messages.Correction;
 import org.zhengtong.platform.api.exchange.Messages.Delivery;
 import org.zhengtong.platform.api.exchange.Messages.DeliveryState;
 import org.zhengtong.platform.api.exchange.Messages.MessageDetail;
@@ -64,10 +65,13 @@ public final class MessagesResource implements RestResource {
     @GET
     @Path("{id}")
     @RequiresPermission("message.read")
-    @Operation(operationId = "getMessage", summary = "查询一条消息及其内容，个人信息为密文")
-    public MessageView get(@PathParam("id") String id) {
-        return messages.get(id)
-                .map(MessageView::of)
+    @Operation(operationId = "getMessage", summary = "查询一条消息及其内容；个人信息脱敏，personal 为 true 时须有 message.read-personal 权限")
+    public MessageView get(
+            @PathParam("id") String id,
+            @Parameter(description = "为该连接器更正后的内容") @QueryParam("connector") @DefaultValue("") String connector,
+            @QueryParam("personal") @DefaultValue("false") boolean personal) {
+        return messages.show(id, connector, personal)
+                .map(detail -> MessageView.of(detail, messages.corrections(id)))
                 .orElseThrow(() -> new RefusedException(CommonRefusal.NOT_FOUND, "", id));
     }
 
@@ -100,8 +104,9 @@ public final class MessagesResource implements RestResource {
             int schemaVersion,
             String source,
             List<Delivery> deliveries,
+            List<Correction> corrections,
             @JsonRawValue @Schema(type = "object") String payload) {
-        static MessageView of(MessageDetail detail) {
+        static MessageView of(MessageDetail detail, List<Correction> corrections) {
             MessageSummary summary = detail.summary();
             return new MessageView(
                     summary.id(),
@@ -112,6 +117,7 @@ public final class MessagesResource implements RestResource {
                     detail.schemaVersion(),
                     detail.source(),
                     summary.deliveries(),
+                    corrections,
                     detail.payload());
         }
     }

@@ -225,8 +225,12 @@ class PlatformResourcesTest {
     @Test
     void showsAMessageWithItsPayload() {
         MessageSummary summary = new MessageSummary("m", "t", "k", TIME, Optional.empty(), List.of());
-        services.answering("get", Optional.of(new MessageDetail(summary, 1, "rating", "{\"case\":{\"a\":1}}")));
-        JsonNode message = host.send(host.request("/platform/v1/messages/m")).json();
+        services.answering("show", Optional.of(new MessageDetail(summary, 1, "rating", "{\"case\":{\"a\":1}}")));
+        services.answering("corrections", List.of());
+        JsonNode message =
+                host.send(host.request("/platform/v1/messages/m?personal=true")).json();
+        assertTrue(
+                services.calls().contains("show(m, , true)"), services.calls().toString());
         assertEquals(1, message.at("/payload/case/a").asInt());
         assertTrue(message.path("relayedAt").isMissingNode());
     }

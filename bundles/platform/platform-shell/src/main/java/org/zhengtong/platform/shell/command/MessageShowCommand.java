@@ -3,6 +3,7 @@ package org.zhengtong.platform.shell.command;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.zhengtong.platform.api.exchange.Messages;
@@ -21,12 +22,20 @@ public final class MessageShowCommand extends ZtCommand {
     @Completion(DeadLetterCompleter.class)
     private String id = "";
 
+    @Option(name = "--connector", description = "Show the payload as corrected for this connector")
+    @Completion(ConnectorCompleter.class)
+    private String connector = "";
+
+    @Option(name = "--personal", description = "Show personal data in clear, which is audited")
+    private boolean personal;
+
     @Reference(optional = true)
     private Messages messages;
 
     @Override
     protected void run() {
-        print(MessageTable.of(
-                present(messages).get(id).orElseThrow(() -> new RefusedException(CommonRefusal.NOT_FOUND, "", id))));
+        print(MessageTable.of(present(messages)
+                .show(id, connector, personal)
+                .orElseThrow(() -> new RefusedException(CommonRefusal.NOT_FOUND, "", id))));
     }
 }

@@ -33,7 +33,7 @@ class CommandsTest {
         for (Class<?> type : commands()) {
             Command command = type.getAnnotation(Command.class);
             assertEquals("zt", command.scope(), type.getName());
-            assertTrue(command.name().matches("status|[a-z]+-[a-z]+"), command.name());
+            assertTrue(command.name().matches("status|trace|[a-z]+-[a-z]+(-all)?"), command.name());
             assertFalse(command.description().isEmpty(), command.name());
         }
         assertEquals(
