@@ -137,7 +137,9 @@ class PlatformResourcesTest {
 
     @Test
     void answersForWhatIsNotThere() {
-        services.answering("find", Optional.empty()).answering("get", Optional.empty());
+        services.answering("find", Optional.empty())
+                .answering("get", Optional.empty())
+                .answering("show", Optional.empty());
         for (String path : List.of("regions/1", "departments/1", "items/1", "messages/1")) {
             assertEquals(
                     "404 not_found",
