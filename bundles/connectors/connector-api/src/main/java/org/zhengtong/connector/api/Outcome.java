@@ -51,6 +51,16 @@ public sealed interface Outcome {
     record Exchanged(String requestDigest, String responseDigest) {
         /** No byte passed. */
         public static final Exchanged NOTHING = new Exchanged("", "");
+
+        /** Of a request that was answered. */
+        public static Exchanged of(byte[] request, byte[] answer) {
+            return new Exchanged(Sm3.hex(request), Sm3.hex(answer));
+        }
+
+        /** Of a request without an answer. */
+        public static Exchanged unanswered(byte[] request) {
+            return new Exchanged(Sm3.hex(request), "");
+        }
     }
 
     static Outcome delivered(String reference, Exchanged exchanged) {

@@ -3,6 +3,7 @@ package org.zhengtong.connector.province;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import org.zhengtong.connector.http.HttpLine;
 import org.zhengtong.connector.province.crypto.CipherEncoding;
 import org.zhengtong.connector.province.crypto.CipherOrder;
 import org.zhengtong.connector.province.crypto.Sm2Encryption;
@@ -18,7 +19,6 @@ import org.zhengtong.connector.province.wire.Endpoint;
 import org.zhengtong.connector.province.wire.Envelope;
 import org.zhengtong.connector.province.wire.FormWire;
 import org.zhengtong.connector.province.wire.GspWire;
-import org.zhengtong.connector.province.wire.HttpPeer;
 import org.zhengtong.connector.province.wire.Wire;
 
 /** Builds the way to the province from the configuration. */
@@ -46,7 +46,7 @@ final class Links {
         Answers answers = new Answers(config.system__refusals());
         return switch (config.variant()) {
             case GSP -> gsp(config, endpoint, answers, clock);
-            case FORM -> new FormWire(peer(config), endpoint, config.form__success(), answers);
+            case FORM -> new FormWire(line(config), endpoint, config.form__success(), answers);
             default -> throw new IllegalArgumentException("variant: " + GSP + " or " + FORM + " is expected");
         };
     }
@@ -57,7 +57,7 @@ final class Links {
                 required(".app_word", config._app__word()),
                 required("tenancy_id", config.tenancy__id()));
         Envelope envelope = new Envelope(application, encryption(config), clock);
-        return new GspWire(peer(config), endpoint, envelope, answers);
+        return new GspWire(line(config), endpoint, envelope, answers);
     }
 
     private static Sm2Encryption encryption(ProvinceConfig config) {
@@ -71,8 +71,9 @@ final class Links {
         }
     }
 
-    private static HttpPeer peer(ProvinceConfig config) {
-        return new HttpPeer(
+    private static HttpLine line(ProvinceConfig config) {
+        return new HttpLine(
+                ProvinceConnector.NAME,
                 millis("connect_timeout_ms", config.connect__timeout__ms()),
                 millis("timeout_ms", config.timeout__ms()));
     }

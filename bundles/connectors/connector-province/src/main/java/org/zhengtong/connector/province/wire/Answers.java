@@ -3,6 +3,7 @@ package org.zhengtong.connector.province.wire;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.zhengtong.connector.api.Blotting;
 import org.zhengtong.connector.api.Outcome;
 import org.zhengtong.connector.api.Outcome.Exchanged;
 import org.zhengtong.connector.province.mapping.Texts;
@@ -32,7 +33,7 @@ public final class Answers {
         if (containsOne(words, DUPLICATES)) {
             return Outcome.alreadyThere(reference(records), exchanged);
         }
-        String reason = Scrub.of(words);
+        String reason = Blotting.of(words);
         return containsOne(words, systemRefusals)
                 ? Outcome.unavailable(reason, Duration.ZERO, exchanged)
                 : Outcome.rejected(reason, exchanged);

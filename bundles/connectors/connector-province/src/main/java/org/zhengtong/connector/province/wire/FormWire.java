@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.zhengtong.connector.api.Blotting;
 import org.zhengtong.connector.api.Outcome;
 import org.zhengtong.connector.api.Outcome.Exchanged;
 import org.zhengtong.connector.api.Probe;
 import org.zhengtong.connector.api.RecordPage;
 import org.zhengtong.connector.api.RecordsUnavailableException;
+import org.zhengtong.connector.http.HttpLine;
+import org.zhengtong.connector.http.HttpReply;
 import org.zhengtong.connector.province.mapping.Texts;
 import org.zhengtong.connector.province.mapping.WireRecord;
 
@@ -23,14 +26,14 @@ public final class FormWire implements Wire {
     private static final Map<String, String> HEADERS =
             Map.of("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8");
 
-    private final HttpPeer peer;
+    private final HttpLine line;
     private final Endpoint endpoint;
     private final String success;
     private final Answers answers;
 
     /** @param success what {@code result} says on success */
-    public FormWire(HttpPeer peer, Endpoint endpoint, String success, Answers answers) {
-        this.peer = peer;
+    public FormWire(HttpLine line, Endpoint endpoint, String success, Answers answers) {
+        this.line = line;
         this.endpoint = endpoint;
         this.success = success;
         this.answers = answers;
@@ -43,7 +46,7 @@ public final class FormWire implements Wire {
 
     @Override
     public Outcome submit(Operation operation, List<WireRecord> records) throws InterruptedException {
-        HttpPeer.Reply reply = call(operation, text(records.get(0)));
+        HttpReply reply = call(operation, text(records.get(0)));
         return answerOf(reply, "result")
                 .map(answer -> outcome(answer, records, reply.exchanged()))
                 .orElseGet(() -> Outcome.unavailable(Failures.of(reply), Duration.ZERO, reply.exchanged()));
@@ -51,7 +54,7 @@ public final class FormWire implements Wire {
 
     @Override
     public Probe probe() throws InterruptedException {
-        HttpPeer.Reply reply = call(Operation.NORM, "");
+        HttpReply reply = call(Operation.NORM, "");
         return answerOf(reply, "data")
                 .map(answer -> Probe.healthy(
                         Texts.of("probe.healthy", answer.path("data").size())))
@@ -60,23 +63,23 @@ public final class FormWire implements Wire {
 
     @Override
     public RecordPage records(LocalDate day, String cursor) throws InterruptedException {
-        HttpPeer.Reply reply = call(Operation.RECORDS, "date=" + day + "&cursor=" + encode(cursor));
+        HttpReply reply = call(Operation.RECORDS, "date=" + day + "&cursor=" + encode(cursor));
         JsonNode answer =
                 answerOf(reply, "result").orElseThrow(() -> new RecordsUnavailableException(Failures.of(reply)));
         if (!answer.path("result").asText().equals(success)) {
             throw new RecordsUnavailableException(
-                    Scrub.of(answer.path("resultmsg").asText()));
+                    Blotting.of(answer.path("resultmsg").asText()));
         }
         return RecordList.page(answer.path("data"));
     }
 
     @Override
     public void close() {
-        peer.close();
+        line.close();
     }
 
-    private HttpPeer.Reply call(Operation operation, String body) throws InterruptedException {
-        return peer.post(endpoint.of(operation, Operation::formPath), HEADERS, body);
+    private HttpReply call(Operation operation, String body) throws InterruptedException {
+        return line.call("POST", endpoint.of(operation, Operation::formPath), HEADERS, body);
     }
 
     private Outcome outcome(JsonNode answer, List<WireRecord> records, Exchanged exchanged) {
@@ -86,7 +89,7 @@ public final class FormWire implements Wire {
     }
 
     /** Empty when nothing arrived, or something else than was agreed. */
-    private static Optional<JsonNode> answerOf(HttpPeer.Reply reply, String field) {
+    private static Optional<JsonNode> answerOf(HttpReply reply, String field) {
         return Json.object(reply).filter(answer -> answer.has(field));
     }
 

@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.zhengtong.connector.api.Blotting;
 import org.zhengtong.connector.api.Outcome;
 import org.zhengtong.connector.api.Outcome.Exchanged;
 import org.zhengtong.connector.api.Probe;
 import org.zhengtong.connector.api.RecordPage;
 import org.zhengtong.connector.api.RecordsUnavailableException;
+import org.zhengtong.connector.http.HttpLine;
+import org.zhengtong.connector.http.HttpReply;
 import org.zhengtong.connector.province.mapping.Texts;
 import org.zhengtong.connector.province.mapping.WireRecord;
 
@@ -23,13 +26,13 @@ public final class GspWire implements Wire {
     private static final int MAX_RECORDS = 100;
     private static final String SUCCESS = "success";
 
-    private final HttpPeer peer;
+    private final HttpLine line;
     private final Endpoint endpoint;
     private final Envelope envelope;
     private final Answers answers;
 
-    public GspWire(HttpPeer peer, Endpoint endpoint, Envelope envelope, Answers answers) {
-        this.peer = peer;
+    public GspWire(HttpLine line, Endpoint endpoint, Envelope envelope, Answers answers) {
+        this.line = line;
         this.endpoint = endpoint;
         this.envelope = envelope;
         this.answers = answers;
@@ -44,7 +47,7 @@ public final class GspWire implements Wire {
     public Outcome submit(Operation operation, List<WireRecord> records) throws InterruptedException {
         ObjectNode params = JSON.createObjectNode();
         params.putArray("evaluate").add(envelope.encrypt(text(records)));
-        HttpPeer.Reply reply = call(operation, params);
+        HttpReply reply = call(operation, params);
         return answerOf(reply)
                 .map(answer -> outcome(answer, records, reply.exchanged()))
                 .orElseGet(() -> Outcome.unavailable(Failures.of(reply), Duration.ZERO, reply.exchanged()));
@@ -52,7 +55,7 @@ public final class GspWire implements Wire {
 
     @Override
     public Probe probe() throws InterruptedException {
-        HttpPeer.Reply reply = call(Operation.NORM, JSON.createObjectNode());
+        HttpReply reply = call(Operation.NORM, JSON.createObjectNode());
         return answerOf(reply).map(GspWire::health).orElseGet(() -> Probe.unhealthy(Failures.of(reply)));
     }
 
@@ -60,23 +63,23 @@ public final class GspWire implements Wire {
     public RecordPage records(LocalDate day, String cursor) throws InterruptedException {
         ObjectNode question =
                 JSON.createObjectNode().put("date", day.toString()).put("cursor", cursor);
-        HttpPeer.Reply reply = call(Operation.RECORDS, question);
+        HttpReply reply = call(Operation.RECORDS, question);
         JsonNode answer = answerOf(reply).orElseThrow(() -> new RecordsUnavailableException(Failures.of(reply)));
         if (!isSuccess(answer)) {
             throw new RecordsUnavailableException(
-                    Scrub.of(answer.path("C-Response-Desc").asText()));
+                    Blotting.of(answer.path("C-Response-Desc").asText()));
         }
         return RecordList.page(body(answer));
     }
 
     @Override
     public void close() {
-        peer.close();
+        line.close();
     }
 
-    private HttpPeer.Reply call(Operation operation, ObjectNode params) throws InterruptedException {
+    private HttpReply call(Operation operation, ObjectNode params) throws InterruptedException {
         Envelope.Sealed sealed = envelope.seal(params);
-        return peer.post(endpoint.of(operation, Operation::gspPath), sealed.headers(), sealed.body());
+        return line.call("POST", endpoint.of(operation, Operation::gspPath), sealed.headers(), sealed.body());
     }
 
     private Outcome outcome(JsonNode answer, List<WireRecord> records, Exchanged exchanged) {
@@ -91,7 +94,7 @@ public final class GspWire implements Wire {
         return isSuccess(answer)
                 ? Probe.healthy(
                         Texts.of("probe.healthy", body(answer).path("data").size()))
-                : Probe.unhealthy(Scrub.of(answer.path("C-Response-Desc").asText()));
+                : Probe.unhealthy(Blotting.of(answer.path("C-Response-Desc").asText()));
     }
 
     private static boolean isSuccess(JsonNode answer) {
@@ -99,7 +102,7 @@ public final class GspWire implements Wire {
     }
 
     /** Empty when nothing arrived, or something that is no envelope. */
-    private static Optional<JsonNode> answerOf(HttpPeer.Reply reply) {
+    private static Optional<JsonNode> answerOf(HttpReply reply) {
         return Json.object(reply)
                 .filter(answer -> answer.path("C-Response-Desc").isTextual());
     }

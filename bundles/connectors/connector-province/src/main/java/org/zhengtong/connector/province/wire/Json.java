@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
+import org.zhengtong.connector.http.HttpReply;
 
 /** Reads answers that may be anything. */
 final class Json {
 
+    private static final int OK = 200;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Json() {}
@@ -21,7 +23,9 @@ final class Json {
         }
     }
 
-    static Optional<JsonNode> object(HttpPeer.Reply reply) {
-        return reply instanceof HttpPeer.Reply.Arrived arrived ? object(arrived.body()) : Optional.empty();
+    static Optional<JsonNode> object(HttpReply reply) {
+        return reply instanceof HttpReply.Answered answered && answered.status() == OK
+                ? object(answered.body())
+                : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package org.zhengtong.connector.province.wire;
+package org.zhengtong.connector.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
