@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengtong.connector.api.Connector;
 import org.zhengtong.connector.api.Message;
+import org.zhengtong.connector.testkit.Configs;
 import org.zhengtong.connector.testkit.ConnectorContractTest;
 import org.zhengtong.connector.testkit.Peer;
 import org.zhengtong.simulator.province.api.CipherForm;
@@ -37,14 +38,22 @@ abstract class ProvinceContractTest extends ConnectorContractTest {
 
     @Override
     protected final Connector connect(URI address, Duration timeLimit) {
-        return new ProvinceConnector(Configs.with(
-                "url", address.toString(),
-                "variant", variant,
-                "app__mark", credentials.appMark(),
-                "_app__word", credentials.appWord(),
-                "public__key", credentials.gateway().publicKey(),
-                "connect__timeout__ms", (int) timeLimit.toMillis(),
-                "timeout__ms", (int) timeLimit.toMillis()));
+        return new ProvinceConnector(Configs.of(
+                ProvinceConfig.class,
+                "url",
+                address.toString(),
+                "variant",
+                variant,
+                "app__mark",
+                credentials.appMark(),
+                "_app__word",
+                credentials.appWord(),
+                "public__key",
+                credentials.gateway().publicKey(),
+                "connect__timeout__ms",
+                (int) timeLimit.toMillis(),
+                "timeout__ms",
+                (int) timeLimit.toMillis()));
     }
 
     @Override
@@ -89,6 +98,6 @@ abstract class ProvinceContractTest extends ConnectorContractTest {
     }
 
     private static Connector configured(Object... pairs) {
-        return new ProvinceConnector(Configs.with(pairs));
+        return new ProvinceConnector(Configs.of(ProvinceConfig.class, pairs));
     }
 }

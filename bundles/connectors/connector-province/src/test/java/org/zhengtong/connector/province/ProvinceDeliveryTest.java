@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengtong.connector.api.Message;
 import org.zhengtong.connector.api.Outcome;
+import org.zhengtong.connector.testkit.Configs;
 import org.zhengtong.simulator.province.api.CipherForm;
 import org.zhengtong.simulator.province.api.Credentials;
 
@@ -246,7 +247,7 @@ class ProvinceDeliveryTest {
             "public__key", credentials.gateway().publicKey()
         };
         Object[] all = Stream.of(basics, pairs).flatMap(Arrays::stream).toArray();
-        return new ProvinceConnector(Configs.with(all), clock);
+        return new ProvinceConnector(Configs.of(ProvinceConfig.class, all), clock);
     }
 
     private Outcome deliver(Message message) throws InterruptedException {

@@ -24,6 +24,7 @@ import org.zhengtong.connector.api.Message;
 import org.zhengtong.connector.api.RecordIds;
 import org.zhengtong.connector.api.RecordPage;
 import org.zhengtong.connector.api.RecordsUnavailableException;
+import org.zhengtong.connector.testkit.Configs;
 import org.zhengtong.simulator.province.api.CipherForm;
 import org.zhengtong.simulator.province.api.Credentials;
 
@@ -95,26 +96,32 @@ class ProvinceReconciliationTest {
         assertTrue(words.contains("503"), words);
         peer.talkNonsenseOnce();
         assertThrows(RecordsUnavailableException.class, () -> recordsOfToday(connector));
-        ProvinceConnector unconfigured = new ProvinceConnector(Configs.with());
+        ProvinceConnector unconfigured = new ProvinceConnector(Configs.of(ProvinceConfig.class));
         assertThrows(RecordsUnavailableException.class, () -> recordsOfToday(unconfigured));
     }
 
     @Test
     void comparesNothingWhereTheProvinceHasNoSuchQuestion() {
         assertTrue(connector.isReconcilable());
-        ProvinceConnector without = new ProvinceConnector(Configs.with("reconcile", false));
+        ProvinceConnector without = new ProvinceConnector(Configs.of(ProvinceConfig.class, "reconcile", false));
         assertFalse(without.isReconcilable());
         without.close();
     }
 
     private ProvinceConnector connected(String variant) {
         Credentials credentials = peer.simulator().credentials();
-        return new ProvinceConnector(Configs.with(
-                "url", peer.address().toString(),
-                "variant", variant,
-                "app__mark", credentials.appMark(),
-                "_app__word", credentials.appWord(),
-                "public__key", credentials.gateway().publicKey()));
+        return new ProvinceConnector(Configs.of(
+                ProvinceConfig.class,
+                "url",
+                peer.address().toString(),
+                "variant",
+                variant,
+                "app__mark",
+                credentials.appMark(),
+                "_app__word",
+                credentials.appWord(),
+                "public__key",
+                credentials.gateway().publicKey()));
     }
 
     private static List<String> recordsOfToday(ProvinceConnector asked) throws InterruptedException {

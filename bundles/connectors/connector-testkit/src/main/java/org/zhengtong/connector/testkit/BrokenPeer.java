@@ -9,11 +9,16 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 
 /** A TCP peer on a free loopback port that never says anything sensible. */
 public final class BrokenPeer implements AutoCloseable {
+
+    private static final Duration DRIP = Duration.ofMillis(100);
+    private static final int BLOCK = 64 * 1024;
 
     private final Fault fault;
     private final ServerSocket server;
@@ -87,7 +92,29 @@ public final class BrokenPeer implements AutoCloseable {
         OutputStream out = line.getOutputStream();
         out.write(fault.bytes.getBytes(StandardCharsets.UTF_8));
         out.flush();
-        line.shutdownOutput();
+        switch (fault) {
+            case DRIPS -> goOn(line, new byte[] {' '}, DRIP);
+            case ENDLESS -> goOn(line, " ".repeat(BLOCK).getBytes(StandardCharsets.UTF_8), Duration.ZERO);
+            default -> line.shutdownOutput();
+        }
+    }
+
+    /** Until the caller or this peer closes the line; in a thread of its own, so that other lines are taken meanwhile. */
+    private static void goOn(Socket line, byte[] bytes, Duration pause) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        while (true) {
+                            line.getOutputStream().write(bytes);
+                            LockSupport.parkNanos(pause.toNanos());
+                        }
+                    } catch (IOException closed) {
+                        // that is the end of it
+                    }
+                },
+                LiveThreads.PEER_PREFIX + "endless");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** What is wrong with it. */
@@ -106,6 +133,10 @@ public final class BrokenPeer implements AutoCloseable {
         PAGE("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 13\r\n\r\n<html></html>"),
         /** Answers with nothing. */
         EMPTY("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"),
+        /** Begins an answer and sends the rest of it byte by byte, for ever. */
+        DRIPS("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n"),
+        /** Sends an answer without an end, as fast as it is taken. */
+        ENDLESS("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"),
         /** Sends the caller elsewhere. */
         REDIRECTS("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n");
 

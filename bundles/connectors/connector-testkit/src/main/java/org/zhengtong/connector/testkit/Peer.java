@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
-/** The external system, as a simulator that can be made to misbehave. Its threads are named {@code simulator-…}. */
+/** The external system, as a simulator that can be made to misbehave. Its threads are named {@code simulator-…}. {@link HttpPeer} does most of it for systems behind HTTP. */
 public interface Peer extends AutoCloseable {
 
     /** Where a connector reaches it. */
