@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ConnectorReconciliations.class,
             ConnectorDifferences.class,
             ConnectorStats.class,
-            ConnectorLog.class
+            ConnectorLog.class,
+            ConnectorNew.class
         })
 public final class ConnectorCommand {}
