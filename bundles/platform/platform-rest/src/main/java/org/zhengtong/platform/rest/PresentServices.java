@@ -20,6 +20,7 @@ import org.zhengtong.platform.api.organisation.Departments;
 import org.zhengtong.platform.api.organisation.Regions;
 import org.zhengtong.platform.api.organisation.ServiceItems;
 import org.zhengtong.platform.api.time.WorkCalendar;
+import org.zhengtong.platform.api.web.Endpoints;
 
 /** The services of the platform that are there just now. Thread-safe. */
 final class PresentServices implements AutoCloseable {
@@ -35,6 +36,7 @@ final class PresentServices implements AutoCloseable {
                                     Authentication.class,
                                     Connectors.class,
                                     Departments.class,
+                                    Endpoints.class,
                                     Jobs.class,
                                     Messages.class,
                                     Outbox.class,
@@ -55,9 +57,11 @@ final class PresentServices implements AutoCloseable {
         return missing().isEmpty();
     }
 
-    /** Names of the services without which the platform is not whole. */
+    /** Names of services and addresses without which the platform is not whole. */
     List<String> missing() {
-        return NEEDED.stream().filter(name -> !isPresent(name)).toList();
+        Stream<String> services = NEEDED.stream().filter(name -> !isPresent(name));
+        Stream<String> addresses = find(Endpoints.class).stream().flatMap(found -> found.unpublished().stream());
+        return Stream.concat(services, addresses).toList();
     }
 
     <T> Optional<T> find(Class<T> type) {

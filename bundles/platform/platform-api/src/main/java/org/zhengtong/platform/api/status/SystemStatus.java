@@ -37,7 +37,7 @@ public interface SystemStatus {
     /**
      * Part by part.
      *
-     * @param missing names of the services that are not there yet
+     * @param missing names of the services, and addresses of the interfaces, that are not there yet
      */
     record Details(
             State state,

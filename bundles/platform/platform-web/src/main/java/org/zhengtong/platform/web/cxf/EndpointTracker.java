@@ -14,11 +14,18 @@ public final class EndpointTracker<S> extends ServiceTracker<S, Server> {
 
     private final String pathProperty;
     private final EndpointPublisher<S> publisher;
+    private final PublishedAddresses published;
 
-    public EndpointTracker(BundleContext context, Class<S> type, String pathProperty, EndpointPublisher<S> publisher) {
+    public EndpointTracker(
+            BundleContext context,
+            Class<S> type,
+            String pathProperty,
+            EndpointPublisher<S> publisher,
+            PublishedAddresses published) {
         super(context, type, null);
         this.pathProperty = pathProperty;
         this.publisher = publisher;
+        this.published = published;
     }
 
     @Override
@@ -33,6 +40,7 @@ public final class EndpointTracker<S> extends ServiceTracker<S, Server> {
         }
         try {
             Server server = publisher.publish(path, endpoint);
+            published.add(PublishedAddresses.address(pathProperty, path));
             LOG.info("Published {} ({})", path, endpoint.getClass().getName());
             return server;
         } catch (RuntimeException | LinkageError flawed) { // another's class: whatever is wrong with it stays with it
@@ -45,6 +53,7 @@ public final class EndpointTracker<S> extends ServiceTracker<S, Server> {
     @Override
     public void removedService(ServiceReference<S> reference, Server server) {
         String path = (String) reference.getProperty(pathProperty);
+        published.remove(PublishedAddresses.address(pathProperty, path));
         publisher.withdraw(path, server);
         context.ungetService(reference);
         LOG.info("Withdrawn {}", path);

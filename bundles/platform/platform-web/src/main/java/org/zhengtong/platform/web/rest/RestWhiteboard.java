@@ -11,6 +11,7 @@ import org.zhengtong.platform.api.web.RestResource;
 import org.zhengtong.platform.web.access.Doorkeeper;
 import org.zhengtong.platform.web.cxf.CxfRoot;
 import org.zhengtong.platform.web.cxf.EndpointTracker;
+import org.zhengtong.platform.web.cxf.PublishedAddresses;
 import org.zhengtong.platform.web.cxf.RootRegistration;
 import org.zhengtong.platform.web.cxf.WebLimits;
 import org.zhengtong.platform.web.idempotency.Idempotency;
@@ -30,9 +31,10 @@ public final class RestWhiteboard {
             @Reference WebLimits limits,
             @Reference Doorkeeper doorkeeper,
             @Reference Idempotency idempotency,
-            @Reference LiveResources live) {
+            @Reference LiveResources live,
+            @Reference PublishedAddresses published) {
         RestPublisher publisher = new RestPublisher(root, limits, doorkeeper, idempotency, live);
-        resources = new EndpointTracker<>(context, RestResource.class, RestResource.PATH, publisher);
+        resources = new EndpointTracker<>(context, RestResource.class, RestResource.PATH, publisher, published);
         resources.open();
         registration = RootRegistration.of(context, "/api/*", root);
     }

@@ -11,6 +11,7 @@ import org.zhengtong.platform.api.web.SoapEndpoint;
 import org.zhengtong.platform.web.access.Doorkeeper;
 import org.zhengtong.platform.web.cxf.CxfRoot;
 import org.zhengtong.platform.web.cxf.EndpointTracker;
+import org.zhengtong.platform.web.cxf.PublishedAddresses;
 import org.zhengtong.platform.web.cxf.RootRegistration;
 import org.zhengtong.platform.web.cxf.WebLimits;
 
@@ -23,9 +24,13 @@ public final class SoapWhiteboard {
     private final ServiceTracker<SoapEndpoint, Server> endpoints;
 
     @Activate
-    public SoapWhiteboard(BundleContext context, @Reference WebLimits limits, @Reference Doorkeeper doorkeeper) {
+    public SoapWhiteboard(
+            BundleContext context,
+            @Reference WebLimits limits,
+            @Reference Doorkeeper doorkeeper,
+            @Reference PublishedAddresses published) {
         SoapPublisher publisher = new SoapPublisher(root, limits, doorkeeper);
-        endpoints = new EndpointTracker<>(context, SoapEndpoint.class, SoapEndpoint.PATH, publisher);
+        endpoints = new EndpointTracker<>(context, SoapEndpoint.class, SoapEndpoint.PATH, publisher, published);
         endpoints.open();
         registration = RootRegistration.of(context, "/soap/*", root);
     }
