@@ -71,7 +71,7 @@ class ConnectorProjectIT {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().remove("MAVEN_ARGS");
+        List.of("MAVEN_ARGS", "MAVEN_OPTS").forEach(builder.environment()::remove);
         Process process = builder.start();
         if (!process.waitFor(20, TimeUnit.MINUTES)) {
             process.destroyForcibly();
