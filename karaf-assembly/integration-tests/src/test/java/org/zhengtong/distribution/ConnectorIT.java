@@ -24,8 +24,6 @@ import org.osgi.framework.BundleContext;
 @ExamReactorStrategy(PerClass.class)
 public class ConnectorIT {
 
-    private static final String BUNDLE = "connector-province";
-
     @Inject
     @Filter(timeout = 300_000)
     private BootFinished bootFinished;
@@ -54,16 +52,25 @@ public class ConnectorIT {
 
     @Test
     public void connectorComesAndGoesWithoutTouchingAnyOtherBundle() throws Exception {
-        File kar = new File(System.getProperty(ExamContainer.CONNECTOR_KAR));
+        comesAndGoesAlone(ExamContainer.CONNECTOR_KAR, "connector-province");
+    }
+
+    @Test
+    public void aConnectorAsDevelopersBeginWithItDoesSoToo() throws Exception {
+        comesAndGoesAlone(ExamContainer.SAMPLE_KAR, "connector-sample");
+    }
+
+    private void comesAndGoesAlone(String property, String bundle) throws Exception {
+        File kar = new File(System.getProperty(property));
         try (TouchedBundles touched = new TouchedBundles(context)) {
             kars.install(kar.toURI());
             states.awaitAllActive("connector installed");
-            assertEquals(1, states.count(BUNDLE));
+            assertEquals(1, states.count(bundle));
 
             kars.uninstall(kar.getName().replace(".kar", ""));
-            assertEquals(0, states.count(BUNDLE));
+            assertEquals(0, states.count(bundle));
 
-            assertEquals(Set.of(BUNDLE), touched.names());
+            assertEquals(Set.of(bundle), touched.names());
         }
     }
 }

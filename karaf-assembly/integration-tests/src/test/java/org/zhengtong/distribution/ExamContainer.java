@@ -15,6 +15,7 @@ import org.ops4j.pax.exam.Option;
 final class ExamContainer {
 
     static final String CONNECTOR_KAR = "connector.kar";
+    static final String SAMPLE_KAR = "sample.kar";
     static final String VERSION = "zhengtong.version";
 
     private ExamContainer() {}
@@ -34,6 +35,7 @@ final class ExamContainer {
             asBinKarafDoes(System.getProperty("karaf.version")),
             vmOptions("-Xmx1g", "-Duser.timezone=Asia/Shanghai", "-Dfile.encoding=UTF-8"),
             systemProperty(CONNECTOR_KAR).value(System.getProperty(CONNECTOR_KAR)),
+            systemProperty(SAMPLE_KAR).value(System.getProperty(SAMPLE_KAR)),
             systemProperty(VERSION).value(System.getProperty(VERSION)),
             port("org.ops4j.pax.web", "org.osgi.service.http.port"),
             port("org.apache.karaf.shell", "sshPort"),
