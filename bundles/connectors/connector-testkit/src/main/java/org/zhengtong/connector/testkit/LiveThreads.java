@@ -1,18 +1,15 @@
 package org.zhengtong.connector.testkit;
 
-import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** The threads of this process, before and after, without those of the peer. */
 final class LiveThreads {
 
     private static final Duration DEADLINE = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofMillis(100);
 
     /** How the threads of a peer are named. */
     static final String PEER_PREFIX = "simulator-";
@@ -20,15 +17,16 @@ final class LiveThreads {
     private final Set<Thread> before = Thread.getAllStackTraces().keySet();
 
     /** Waits until none but the threads from before are left. The JDK's HTTP client ends its own when it is collected. */
-    void awaitNoOthers() {
-        Instant end = Instant.now().plus(DEADLINE);
-        while (!others().isEmpty()) {
-            if (Instant.now().isAfter(end)) {
-                fail("threads left: " + others());
-            }
+    void awaitNoOthers() throws InterruptedException {
+        awaitNoOthers(DEADLINE);
+    }
+
+    void awaitNoOthers(Duration deadline) throws InterruptedException {
+        Waiting.until(deadline, () -> {
             System.gc();
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
+            Set<Thread> others = others();
+            assertTrue(others.isEmpty(), () -> "threads left: " + others);
+        });
     }
 
     private Set<Thread> others() {

@@ -18,7 +18,11 @@ public final class Waiting {
      * @throws AssertionError the last failure, when the deadline is over
      */
     public static void until(Attempt attempt) throws InterruptedException {
-        Instant end = Instant.now().plus(DEADLINE);
+        until(DEADLINE, attempt);
+    }
+
+    static void until(Duration deadline, Attempt attempt) throws InterruptedException {
+        Instant end = Instant.now().plus(deadline);
         while (true) {
             try {
                 attempt.run();
