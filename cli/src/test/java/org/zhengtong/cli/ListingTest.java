@@ -159,7 +159,7 @@ class ListingTest {
         server.on("GET", "/api/rating/v1/ratings.*", Reply.ok("{\"items\":[],\"nextCursor\":\"\"}"));
         zt("rating", "list", "--from", "2026-03-30", "--to", "2026-03-31 12:00");
         assertEquals(
-                "/api/rating/v1/ratings?from=2026-03-30T00%3A00%2B08%3A00&to=2026-03-31T12%3A00%2B08%3A00&limit=50",
+                "/api/rating/v1/ratings?from=2026-03-30T00%3A00%3A00%2B08%3A00&to=2026-03-31T12%3A00%3A00%2B08%3A00&limit=50",
                 server.last().target());
         Result wrong = zt("rating", "list", "--from", "yesterday");
         assertEquals(2, wrong.exitCode());

@@ -93,7 +93,7 @@ class TagsAndRatingsTest {
                 Reply.ok("[{\"index\":0,\"caseNo\":\"A1\",\"outcome\":\"VALID\"}]"));
         Result good = zt("rating", "submit", "A1", "--channel", "PC", "--level", "5", "--dry-run");
         assertEquals(0, good.exitCode());
-        assertTrue(good.err().contains("没有保存"), good.err());
+        assertTrue(good.err().contains("没有改变任何数据"), good.err());
     }
 
     @Test

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,8 @@ import picocli.CommandLine.Model.CommandSpec;
 class UsageTest {
 
     private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*", Pattern.DOTALL);
+
+    private static final Path TEXTS = Path.of("src/main/resources/org/zhengtong/cli/messages_zh.properties");
 
     @TempDir
     Path folder;
@@ -46,6 +51,17 @@ class UsageTest {
         List<String> undescribed = new ArrayList<>();
         collect(everything().getCommandSpec(), undescribed);
         assertEquals(List.of(), undescribed);
+    }
+
+    @Test
+    void noTextIsSaidTwice() throws IOException {
+        List<String> keys = Files.readAllLines(TEXTS).stream()
+                .filter(line -> line.matches("[a-z][^ =]*=.*"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+        List<String> twice = new ArrayList<>(keys);
+        Set.copyOf(keys).forEach(twice::remove);
+        assertEquals(List.of(), twice);
     }
 
     @Test

@@ -11,7 +11,7 @@ public abstract class Action extends Verb {
 
     private final String doneKey;
 
-    /** @param doneKey key of {@link #doneKey()} */
+    /** @param doneKey sentence for the person when it is done; its argument is {@link #subject()} */
     protected Action(Session session, String doneKey) {
         super(session);
         this.doneKey = doneKey;
@@ -19,9 +19,9 @@ public abstract class Action extends Verb {
 
     protected abstract Call request();
 
-    /** Sentence for the person when it is done; its argument is {@link #subject()}. */
-    protected String doneKey() {
-        return doneKey;
+    /** Whether nothing is changed, only looked at. */
+    protected boolean isDryRun() {
+        return false;
     }
 
     /** What is changed, for the sentences. */
@@ -50,7 +50,7 @@ public abstract class Action extends Verb {
         }
         ExitCode verdict = verdict(body);
         if (verdict == ExitCode.DONE) {
-            session().terminal().notice(doneKey(), subject());
+            session().terminal().notice(isDryRun() ? "dry-run.done" : doneKey, subject());
         }
         return verdict;
     }

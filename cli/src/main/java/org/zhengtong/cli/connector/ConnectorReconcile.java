@@ -42,6 +42,11 @@ public final class ConnectorReconcile extends Action {
     }
 
     @Override
+    protected boolean isDryRun() {
+        return dryRun;
+    }
+
+    @Override
     protected String subject() {
         return name;
     }

@@ -3,6 +3,8 @@ package org.zhengtong.cli.evidence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.zhengtong.cli.command.Verb;
 import org.zhengtong.cli.out.Json;
@@ -25,10 +27,10 @@ public final class EvidenceExport extends Verb {
     private static final int MEGABYTE = 1 << 20;
 
     @Option(names = "--from", paramLabel = "TIME")
-    private String from = "";
+    private Optional<OffsetDateTime> from = Optional.empty();
 
     @Option(names = "--to", paramLabel = "TIME")
-    private String to = "";
+    private Optional<OffsetDateTime> to = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path out = Path.of("");

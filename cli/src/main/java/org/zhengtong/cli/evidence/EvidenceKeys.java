@@ -10,8 +10,8 @@ import org.zhengtong.cli.command.Verb;
 import org.zhengtong.cli.out.Json;
 import org.zhengtong.cli.out.View;
 import org.zhengtong.cli.rest.Call;
-import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.runtime.FileFailures;
 import org.zhengtong.cli.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,8 +44,7 @@ public final class EvidenceKeys extends Verb {
         try {
             Files.writeString(file, pems);
         } catch (IOException e) {
-            throw CliException.of(ExitCode.REFUSED, "file.unwritable", file, e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unwritable(file, e);
         }
         session().terminal().notice("evidence.keys-written", file);
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.zhengtong.cli.out.Printer;
 import org.zhengtong.cli.out.View;
 import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.ExitCode;
+import org.zhengtong.cli.runtime.FileFailures;
 import org.zhengtong.cli.session.Session;
 import org.zhengtong.platform.evidence.EvidenceVerifier;
 import org.zhengtong.platform.evidence.Report;
@@ -72,11 +72,8 @@ public final class EvidenceVerify extends Verb {
     private Report verify(List<VerificationKey> trusted) {
         try (InputStream in = Files.newInputStream(file)) {
             return EvidenceVerifier.verify(in, trusted);
-        } catch (NoSuchFileException e) {
-            throw CliException.of(ExitCode.USAGE, "file.missing", file).causedBy(e);
         } catch (IOException e) {
-            throw CliException.of(ExitCode.USAGE, "file.unreadable", file, e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unreadable(ExitCode.USAGE, file, e);
         }
     }
 
@@ -85,11 +82,8 @@ public final class EvidenceVerify extends Verb {
             return VerificationKey.parseAll(Files.readString(file));
         } catch (KeyFormatException e) {
             throw CliException.of(ExitCode.USAGE, "evidence.no-key", file).causedBy(e);
-        } catch (NoSuchFileException e) {
-            throw CliException.of(ExitCode.USAGE, "file.missing", file).causedBy(e);
         } catch (IOException e) {
-            throw CliException.of(ExitCode.USAGE, "file.unreadable", file, e.getMessage())
-                    .causedBy(e);
+            throw FileFailures.unreadable(ExitCode.USAGE, file, e);
         }
     }
 }

@@ -39,8 +39,8 @@ public final class JobRun extends Action {
     }
 
     @Override
-    protected String doneKey() {
-        return dryRun ? "job.rehearsed" : super.doneKey();
+    protected boolean isDryRun() {
+        return dryRun;
     }
 
     @Override

@@ -31,6 +31,11 @@ public final class MessageDiscardAll extends Action {
     }
 
     @Override
+    protected boolean isDryRun() {
+        return selection.isDryRun();
+    }
+
+    @Override
     protected String subject() {
         return selection.connector();
     }

@@ -2,10 +2,12 @@ package org.zhengtong.cli.message;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.zhengtong.cli.command.Action;
 import org.zhengtong.cli.out.Json;
 import org.zhengtong.cli.rest.Call;
+import org.zhengtong.cli.runtime.BusinessTime;
 import org.zhengtong.cli.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,10 +28,10 @@ public final class MessageReplay extends Action {
     private String key = "";
 
     @Option(names = "--from", paramLabel = "TIME")
-    private Optional<String> from = Optional.empty();
+    private Optional<OffsetDateTime> from = Optional.empty();
 
     @Option(names = "--to", paramLabel = "TIME")
-    private Optional<String> to = Optional.empty();
+    private Optional<OffsetDateTime> to = Optional.empty();
 
     @Option(names = "--reason", paramLabel = "TEXT", required = true)
     private String reason = "";
@@ -49,9 +51,14 @@ public final class MessageReplay extends Action {
                 .put("key", key)
                 .put("reason", reason)
                 .put("dryRun", dryRun);
-        from.ifPresent(time -> body.put("from", time));
-        to.ifPresent(time -> body.put("to", time));
+        from.ifPresent(time -> body.put("from", BusinessTime.text(time)));
+        to.ifPresent(time -> body.put("to", BusinessTime.text(time)));
         return Call.post(body, "/api/platform/v1/replays").within(LONGEST);
+    }
+
+    @Override
+    protected boolean isDryRun() {
+        return dryRun;
     }
 
     @Override

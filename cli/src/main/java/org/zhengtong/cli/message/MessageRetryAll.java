@@ -27,6 +27,11 @@ public final class MessageRetryAll extends Action {
     }
 
     @Override
+    protected boolean isDryRun() {
+        return selection.isDryRun();
+    }
+
+    @Override
     protected String subject() {
         return selection.connector();
     }

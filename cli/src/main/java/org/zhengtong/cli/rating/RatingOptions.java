@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhengtong.cli.command.Candidates;
 import org.zhengtong.cli.out.Json;
+import org.zhengtong.cli.runtime.BusinessTime;
 import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.ExitCode;
 import org.zhengtong.cli.runtime.FileFailures;
@@ -51,7 +52,7 @@ final class RatingOptions {
         ArrayNode ticked = body.putArray("tags");
         tags.forEach(ticked::add);
         text.ifPresent(value -> body.put("text", value));
-        ratedAt.ifPresent(value -> body.put("ratedAt", value.toString()));
+        ratedAt.ifPresent(value -> body.put("ratedAt", BusinessTime.text(value)));
         objectCode.ifPresent(value -> body.put("objectCode", value));
         raterFile.ifPresent(file -> body.set("rater", rater(file)));
         return body;

@@ -45,8 +45,8 @@ public final class RatingSubmit extends Action {
     }
 
     @Override
-    protected String doneKey() {
-        return dryRun ? "rating.would-be-taken" : super.doneKey();
+    protected boolean isDryRun() {
+        return dryRun;
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.zhengtong.cli.runtime.BusinessTime;
 
 /**
  * One request.
@@ -58,9 +60,9 @@ public record Call(
         return new Call(method, target + separator + name + "=" + encode(value), body, file, idempotencyKey, limit);
     }
 
-    /** With a query parameter, if there is a value. */
-    public Call query(String name, Optional<?> value) {
-        return value.map(present -> query(name, present.toString())).orElse(this);
+    /** With a time as query parameter, if there is one. */
+    public Call query(String name, Optional<OffsetDateTime> time) {
+        return time.map(present -> query(name, BusinessTime.text(present))).orElse(this);
     }
 
     public Call key(String key) {

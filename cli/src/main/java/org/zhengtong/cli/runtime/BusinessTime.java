@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,6 +16,11 @@ import picocli.CommandLine.TypeConversionException;
 public final class BusinessTime implements ITypeConverter<OffsetDateTime> {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** As the interface takes it. */
+    public static String text(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
 
     @Override
     public OffsetDateTime convert(String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zhengtong.cli.command.Verb;
 import org.zhengtong.cli.out.Json;
 import org.zhengtong.cli.rest.Call;
+import org.zhengtong.cli.runtime.BusinessTime;
 import org.zhengtong.cli.runtime.ExitCode;
 import org.zhengtong.cli.session.Session;
 import picocli.CommandLine.Command;
@@ -25,7 +26,7 @@ public final class SandboxClock extends Verb {
     @Override
     protected ExitCode run() {
         Call call = time.map(moment ->
-                        Call.put(Json.object().put("businessTime", moment.toString()), "/api/sandbox/v1/clock"))
+                        Call.put(Json.object().put("businessTime", BusinessTime.text(moment)), "/api/sandbox/v1/clock"))
                 .orElseGet(() -> Call.get("/api/sandbox/v1/clock"));
         JsonNode clock = session().rest().send(call);
         session().printer().details(clock);
