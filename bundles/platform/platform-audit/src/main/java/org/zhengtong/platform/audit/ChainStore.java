@@ -88,8 +88,12 @@ public final class ChainStore {
                                 .toList());
     }
 
+    /** Without the order PostgreSQL would look through the whole table, for it expects to meet one soon. */
     boolean hasEntriesAfter(long seq) {
-        return sql().first("select seq from audit_entry where seq > ? fetch first 1 rows only", row -> seq, seq)
+        return sql().first(
+                        "select seq from audit_entry where seq > ? order by seq fetch first 1 rows only",
+                        row -> seq,
+                        seq)
                 .isPresent();
     }
 
