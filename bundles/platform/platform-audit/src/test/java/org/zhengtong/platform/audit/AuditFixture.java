@@ -90,6 +90,12 @@ public final class AuditFixture {
         }
     }
 
+    /** In a transaction, where entries wait for the next statement else. */
+    void recordAtOnce(String caseNo) {
+        record(caseNo);
+        count("select count(*) from audit_entry where object_id = '" + caseNo + "'");
+    }
+
     static AuditEvent submitted(String caseNo) {
         return done("rating.submit", "case", caseNo, Map.of("level", "1"));
     }

@@ -219,7 +219,7 @@ class ChainTest {
     private void rollBackAnEntry() {
         try {
             audit.transactions.run(() -> {
-                audit.record("never");
+                audit.recordAtOnce("never");
                 throw new IllegalArgumentException("rolled back by this test");
             });
         } catch (IllegalArgumentException expected) {
@@ -250,7 +250,7 @@ class ChainTest {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
             Future<?> slow = other.submit(() -> audit.transactions.run(() -> {
-                audit.record("slow");
+                audit.recordAtOnce("slow");
                 written.countDown();
                 await(mayCommit);
             }));

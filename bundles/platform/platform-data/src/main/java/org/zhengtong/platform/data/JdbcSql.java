@@ -29,6 +29,11 @@ final class JdbcSql implements Sql {
     }
 
     @Override
+    public void later(String sql, Object... parameters) {
+        transaction.postpone(sql, parameters);
+    }
+
+    @Override
     public void batch(String sql, List<Object[]> parameters) {
         if (parameters.isEmpty()) {
             return;

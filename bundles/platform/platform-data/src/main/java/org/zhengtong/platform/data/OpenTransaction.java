@@ -22,6 +22,7 @@ final class OpenTransaction {
     private final List<EntityManager> entityManagers = new ArrayList<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
     private final List<Throwable> innerFailures = new ArrayList<>();
+    private final PostponedStatements postponed = new PostponedStatements();
 
     private OpenTransaction(Connection connection) {
         this.connection = connection;
@@ -48,7 +49,9 @@ final class OpenTransaction {
         return shared;
     }
 
+    /** What was put off is there before the entity manager looks. */
     EntityManager entityManager(EntityManagerFactory unit) {
+        postponed.runOn(connection);
         return byUnit.computeIfAbsent(unit, this::join);
     }
 
@@ -59,13 +62,25 @@ final class OpenTransaction {
         return entityManager;
     }
 
-    /** Sends pending JPA changes to the database, in the order in which the units joined. */
+    /** Sends pending JPA changes to the database, in the order in which the units joined, and what was put off. */
     void flush() {
+        flushEntities();
+        postponed.runOn(connection);
+    }
+
+    private void flushEntities() {
         try {
             entityManagers.forEach(EntityManager::flush);
         } catch (RuntimeException e) { // EclipseLink throws its own beside those of JPA
             throw Failures.translate(e);
         }
+    }
+
+    void postpone(String sql, Object... parameters) {
+        if (postponed.isFull()) {
+            flush();
+        }
+        postponed.add(sql, parameters);
     }
 
     void afterCommit(Runnable action) {
@@ -81,13 +96,9 @@ final class OpenTransaction {
         if (!innerFailures.isEmpty()) {
             throw new IllegalStateException("an inner failure rolled the transaction back", innerFailures.get(0));
         }
-        flush();
+        flushEntities();
         entityManagers.forEach(entityManager -> entityManager.getTransaction().commit());
-        try {
-            connection.commit();
-        } catch (SQLException e) {
-            throw Failures.of("commit failed", e);
-        }
+        postponed.commitOn(connection);
     }
 
     /** Never throws, so that the first failure is the one that is seen. */

@@ -113,6 +113,55 @@ class SqlTest {
     }
 
     @Test
+    void whatWasPutOffIsThereForTheNextStatement() {
+        long seen = transactions.required(() -> {
+            sql().later("insert into note (id, title) values (?, ?)", "1", "a");
+            sql().later("update note set pages = ? where id = ?", 7, "1");
+            return sql().count("select count(*) from note where pages = 7");
+        });
+
+        assertEquals(1, seen);
+    }
+
+    @Test
+    void whatWasPutOffIsCommitted() {
+        transactions.run(() -> IntStream.range(0, 50)
+                .forEach(i -> sql().later(
+                                "insert into note (id, title, body) values (?, ?, ?)",
+                                "" + i,
+                                "note " + i,
+                                i % 2 == 0 ? null : "text")));
+
+        assertEquals(25, count("body is null"));
+        assertEquals(50, count("1 = 1"));
+    }
+
+    @Test
+    void aStatementThatWasPutOffFailsWithTheTransaction() {
+        Runnable work = () -> {
+            sql().later("insert into note (id, title) values (?, ?)", "1", "same");
+            sql().later("insert into note (id, title) values (?, ?)", "2", "same");
+        };
+
+        DataException refused = assertThrows(DataException.class, () -> transactions.run(work));
+
+        assertTrue(refused.isIntegrityViolation());
+        assertEquals(0, count("1 = 1"));
+    }
+
+    @Test
+    void whatWasPutOffIsNotDoneAfterAFailure() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> transactions.run(() -> {
+                    sql().later("insert into note (id, title) values (?, ?)", "1", "a");
+                    throw new IllegalStateException("never mind");
+                }));
+
+        assertEquals(0, count("1 = 1"));
+    }
+
+    @Test
     void updateTellsHowManyRowsChanged() {
         insertFull();
 

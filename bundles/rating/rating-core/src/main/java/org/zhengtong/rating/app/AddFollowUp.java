@@ -4,11 +4,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.zhengtong.platform.api.data.Transactions;
-import org.zhengtong.platform.api.refusal.RefusedException;
 import org.zhengtong.rating.api.Origin;
-import org.zhengtong.rating.api.RatingRefusal;
 import org.zhengtong.rating.api.RatingSubmission;
-import org.zhengtong.rating.domain.StoredCase;
 import org.zhengtong.rating.domain.StoredRating;
 import org.zhengtong.rating.domain.validity.Attempt;
 import org.zhengtong.rating.domain.validity.Verdict;
@@ -47,13 +44,9 @@ public final class AddFollowUp {
     private StoredRating follow(Attempt attempt) {
         Verdict verdict = judgements.ofFollowUp().judge(attempt).orThrow();
         StoredRating draft = filing.draft(attempt, verdict, Origin.FOLLOW_UP);
-        if (draft.isValid() && !stores.cases().claimFollowUp(attempt.caseNo(), draft.id())) {
-            throw new RefusedException(RatingRefusal.ALREADY_FOLLOWED_UP, "caseNo", followUp(attempt.caseNo()));
+        if (draft.isValid()) {
+            stores.cases().claimFollowUp(attempt.caseNo(), draft.id());
         }
         return filing.file(draft, attempt.serviceCase().orElseThrow(), "rating.follow-up", attempt.now());
-    }
-
-    private String followUp(String caseNo) {
-        return stores.cases().find(caseNo).flatMap(StoredCase::followUpId).orElseThrow();
     }
 }

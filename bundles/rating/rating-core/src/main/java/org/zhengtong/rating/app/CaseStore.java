@@ -31,11 +31,14 @@ public interface CaseStore {
 
     CaseCounts count(Scopes.Filter scope);
 
-    /** Makes a rating the first of its case. Of two who try at once, one waits for the other, and loses. */
-    boolean claimFirst(String caseNo, String ratingId);
+    /**
+     * Makes a rating the first of its case, if it has none; together with its {@link RatingStore#insert}, which fails if
+     * it has. Of two who try at once, one waits for the other, and loses.
+     */
+    void claimFirst(String caseNo, String ratingId);
 
     /** Makes a rating the follow-up of its case, as {@link #claimFirst}. */
-    boolean claimFollowUp(String caseNo, String ratingId);
+    void claimFollowUp(String caseNo, String ratingId);
 
     /** How many cases are to get the default rating. */
     long countDue(Instant now);

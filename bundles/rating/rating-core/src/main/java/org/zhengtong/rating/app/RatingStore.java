@@ -15,6 +15,7 @@ import org.zhengtong.rating.domain.StoredRating;
 /** Rows of ratings. Every method runs in the transaction of its caller. */
 public interface RatingStore {
 
+    /** A rating that cannot be stored shows at the commit. */
     void insert(StoredRating rating, Instant now);
 
     /** Ratings without tags. */

@@ -4,11 +4,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.zhengtong.platform.api.data.Transactions;
-import org.zhengtong.platform.api.refusal.RefusedException;
 import org.zhengtong.rating.api.Origin;
-import org.zhengtong.rating.api.RatingRefusal;
 import org.zhengtong.rating.api.RatingSubmission;
-import org.zhengtong.rating.domain.StoredCase;
 import org.zhengtong.rating.domain.StoredRating;
 import org.zhengtong.rating.domain.validity.Attempt;
 import org.zhengtong.rating.domain.validity.Verdict;
@@ -47,13 +44,9 @@ public final class SubmitRating {
     private StoredRating rate(Attempt attempt) {
         Verdict verdict = judgements.ofFirst().judge(attempt).orThrow();
         StoredRating draft = filing.draft(attempt, verdict, Origin.CHANNEL);
-        if (draft.isValid() && !stores.cases().claimFirst(attempt.caseNo(), draft.id())) {
-            throw new RefusedException(RatingRefusal.ALREADY_RATED, "caseNo", firstRating(attempt.caseNo()));
+        if (draft.isValid()) {
+            stores.cases().claimFirst(attempt.caseNo(), draft.id());
         }
         return filing.file(draft, attempt.serviceCase().orElseThrow(), "rating.submit", attempt.now());
-    }
-
-    private String firstRating(String caseNo) {
-        return stores.cases().find(caseNo).flatMap(StoredCase::firstRatingId).orElseThrow();
     }
 }

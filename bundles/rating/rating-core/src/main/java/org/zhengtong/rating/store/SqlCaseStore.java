@@ -115,22 +115,20 @@ public final class SqlCaseStore implements CaseStore {
     private record Group(CaseState state, boolean rated, boolean complete, long cases) {}
 
     @Override
-    public boolean claimFirst(String caseNo, String ratingId) {
-        return sql().update(
-                                "update rating_case set first_rating_id = ?, rating_due_at = null"
-                                        + " where case_no = ? and first_rating_id is null",
-                                ratingId,
-                                caseNo)
-                == 1;
+    public void claimFirst(String caseNo, String ratingId) {
+        sql().later(
+                        "update rating_case set first_rating_id = ?, rating_due_at = null"
+                                + " where case_no = ? and first_rating_id is null",
+                        ratingId,
+                        caseNo);
     }
 
     @Override
-    public boolean claimFollowUp(String caseNo, String ratingId) {
-        return sql().update(
-                                "update rating_case set follow_up_id = ? where case_no = ? and follow_up_id is null",
-                                ratingId,
-                                caseNo)
-                == 1;
+    public void claimFollowUp(String caseNo, String ratingId) {
+        sql().later(
+                        "update rating_case set follow_up_id = ? where case_no = ? and follow_up_id is null",
+                        ratingId,
+                        caseNo);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,13 +38,12 @@ public final class SqlRatingStore implements RatingStore {
 
     @Override
     public void insert(StoredRating rating, Instant now) {
-        sql().update(RatingRow.INSERT, RatingRow.forInsert(rating, now));
+        Sql sql = sql();
+        sql.later(RatingRow.INSERT, RatingRow.forInsert(rating, now));
         List<TickedTag> tags = rating.tags();
-        sql().batch(
-                        RatingRow.INSERT_TAG,
-                        IntStream.range(0, tags.size())
-                                .mapToObj(place -> RatingRow.forInsert(rating.id(), place, tags.get(place)))
-                                .toList());
+        for (int place = 0; place < tags.size(); place++) {
+            sql.later(RatingRow.INSERT_TAG, RatingRow.forInsert(rating.id(), place, tags.get(place)));
+        }
     }
 
     @Override

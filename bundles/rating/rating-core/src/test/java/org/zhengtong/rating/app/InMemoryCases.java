@@ -76,13 +76,13 @@ final class InMemoryCases implements CaseStore {
     }
 
     @Override
-    public boolean claimFirst(String caseNo, String ratingId) {
-        return claim(caseNo, Optional.of(ratingId), Optional.empty());
+    public void claimFirst(String caseNo, String ratingId) {
+        claim(caseNo, Optional.of(ratingId), Optional.empty());
     }
 
     @Override
-    public boolean claimFollowUp(String caseNo, String ratingId) {
-        return claim(caseNo, Optional.empty(), Optional.of(ratingId));
+    public void claimFollowUp(String caseNo, String ratingId) {
+        claim(caseNo, Optional.empty(), Optional.of(ratingId));
     }
 
     private boolean claim(String caseNo, Optional<String> first, Optional<String> followUp) {
@@ -124,7 +124,7 @@ final class InMemoryCases implements CaseStore {
     @Override
     public Set<String> claimAll(Map<String, String> ratingIds) {
         return cases.values().stream().filter(one -> ratingIds.containsKey(one.id())).toList().stream()
-                .filter(one -> claimFirst(one.caseNo(), ratingIds.get(one.id())))
+                .filter(one -> claim(one.caseNo(), Optional.of(ratingIds.get(one.id())), Optional.empty()))
                 .map(StoredCase::id)
                 .collect(Collectors.toSet());
     }

@@ -90,7 +90,7 @@ class CaseStoreTest {
         store(stored);
         KnownCase known = in(() -> cases.known(List.of("1"), List.of("x"))).get(0);
         StoredCase changed = StoredCases.of(finishedCase("1").stage("归档")).inPlaceOf(known);
-        assertTrue(in(() -> cases.claimFirst("1", "rating")));
+        transactions.run(() -> cases.claimFirst("1", "rating"));
         transactions.run(() -> cases.update(List.of(changed), NOW));
         StoredCase after = in(() -> cases.find("1")).orElseThrow();
         assertEquals(Optional.of("rating"), after.firstRatingId());
@@ -101,11 +101,10 @@ class CaseStoreTest {
     @Test
     void letsOneRatingClaimACase() {
         store(StoredCases.finished("1"));
-        assertTrue(in(() -> cases.claimFirst("1", "a")));
-        assertFalse(in(() -> cases.claimFirst("1", "b")));
-        assertFalse(in(() -> cases.claimFirst("unknown", "b")));
-        assertTrue(in(() -> cases.claimFollowUp("1", "c")));
-        assertFalse(in(() -> cases.claimFollowUp("1", "d")));
+        transactions.run(() -> cases.claimFirst("1", "a"));
+        transactions.run(() -> cases.claimFirst("1", "b"));
+        transactions.run(() -> cases.claimFollowUp("1", "c"));
+        transactions.run(() -> cases.claimFollowUp("1", "d"));
         StoredCase after = in(() -> cases.find("1")).orElseThrow();
         assertEquals(Optional.of("a"), after.firstRatingId());
         assertEquals(Optional.of("c"), after.followUpId());
@@ -118,7 +117,7 @@ class CaseStoreTest {
                 .servedAt("2026-02-28T09:00:00+08:00")
                 .finishedAt("2026-02-28T09:00:00+08:00"));
         store(StoredCases.finished("newer"), older, StoredCases.running("running"), StoredCases.finished("rated"));
-        in(() -> cases.claimFirst("rated", "a"));
+        transactions.run(() -> cases.claimFirst("rated", "a"));
         Instant day = at("2026-03-10T00:00:00+08:00");
         assertEquals(List.of("older", "newer"), in(() -> numbers(cases.due(day, 10))));
         assertEquals(List.of("older"), in(() -> numbers(cases.due(day, 1))));
@@ -131,7 +130,7 @@ class CaseStoreTest {
         StoredCase one = StoredCases.finished("1");
         StoredCase two = StoredCases.finished("2");
         store(one, two);
-        in(() -> cases.claimFirst("2", "somebody"));
+        transactions.run(() -> cases.claimFirst("2", "somebody"));
         Set<String> won = in(() -> cases.claimAll(Map.of(one.id(), "a", two.id(), "b")));
         assertTrue(won.contains(one.id()));
         assertFalse(won.contains(two.id()));
@@ -155,7 +154,7 @@ class CaseStoreTest {
                 StoredCases.of(finishedCase("city")),
                 StoredCases.of(runningCase("market").item(SmallTown.MARKET_ITEM, SmallTown.MARKET)),
                 StoredCases.of(finishedCase("community").region(SmallTown.COMMUNITY)));
-        in(() -> cases.claimFirst("city", "a"));
+        transactions.run(() -> cases.claimFirst("city", "a"));
         assertEquals(List.of("market"), find(query(SmallTown.MARKET, "")));
         assertEquals(List.of("community"), find(query("", SmallTown.DISTRICT)));
         assertEquals(List.of("community", "market", "city"), find(query("", SmallTown.CITY)));
@@ -170,7 +169,7 @@ class CaseStoreTest {
                 StoredCases.of(finishedCase("1")),
                 StoredCases.of(finishedCase("2").withoutApplicant()),
                 StoredCases.of(runningCase("3").item(SmallTown.MARKET_ITEM, SmallTown.MARKET)));
-        in(() -> cases.claimFirst("1", "a"));
+        transactions.run(() -> cases.claimFirst("1", "a"));
         assertEquals(
                 new CaseCounts(3, Map.of(CaseState.FINISHED, 2L, CaseState.HANDLING, 1L), 1, 2, 1),
                 in(() -> cases.count(EVERYTHING)));

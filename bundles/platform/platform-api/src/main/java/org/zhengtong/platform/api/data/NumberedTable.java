@@ -34,16 +34,17 @@ public final class NumberedTable {
                 + String.join(", ", Collections.nCopies(marks, "?")) + ")";
     }
 
-    /** Adds rows in this order, each as the values of the columns. Only within a transaction. */
+    /** Adds rows in this order, each as the values of the columns; a single one {@link Sql#later}. Only within a transaction. */
     public void add(List<Object[]> rows) {
-        transactions
-                .sql()
-                .batch(
-                        insert,
-                        last.map(counter -> rows.stream()
-                                        .map(row -> numbered(counter, row))
-                                        .toList())
-                                .orElse(rows));
+        Sql sql = transactions.sql();
+        List<Object[]> complete = last.map(counter ->
+                        rows.stream().map(row -> numbered(counter, row)).toList())
+                .orElse(rows);
+        if (complete.size() == 1) {
+            sql.later(insert, complete.get(0));
+        } else {
+            sql.batch(insert, complete);
+        }
     }
 
     private static Object[] numbered(AtomicLong counter, Object[] row) {

@@ -14,6 +14,12 @@ public interface Sql {
     /** @return number of rows changed */
     int update(String sql, Object... parameters);
 
+    /**
+     * Puts a statement off until the next other one of this transaction, or its commit, where its failure shows: all that
+     * were put off go to the database together, in their order.
+     */
+    void later(String sql, Object... parameters);
+
     /** One statement with many sets of parameters, sent in batches of at most 1,000. */
     void batch(String sql, List<Object[]> parameters);
 

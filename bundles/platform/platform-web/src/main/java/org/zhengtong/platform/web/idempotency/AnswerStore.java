@@ -54,7 +54,7 @@ public final class AnswerStore {
     void complete(IdempotentRequest request, Answer answer) {
         transactions
                 .sql()
-                .update(
+                .later(
                         "update web_idempotency set status = ?, location = ?, body = ? where caller = ? and idem_key = ?",
                         answer.status(),
                         answer.location(),

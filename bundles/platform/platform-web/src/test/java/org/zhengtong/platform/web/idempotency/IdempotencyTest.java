@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.zhengtong.platform.api.data.DataException;
 import org.zhengtong.platform.api.data.Transactions;
 import org.zhengtong.platform.api.refusal.CommonRefusal;
 import org.zhengtong.platform.api.refusal.RefusedException;
@@ -70,6 +73,19 @@ class IdempotencyTest {
                     throw new RefusedException(CommonRefusal.REQUIRED, "name");
                 }));
         assertFalse(idempotency.once(REQUEST, () -> ANSWER).replayed());
+    }
+
+    @Test
+    void actsAgainWhenAnotherTookAUniqueKeyOfTheActItself() {
+        AtomicInteger acts = new AtomicInteger();
+        Idempotency.Outcome outcome = idempotency.once(REQUEST, () -> {
+            if (acts.incrementAndGet() == 1) {
+                throw new DataException("taken meanwhile", "23505", new SQLException());
+            }
+            return ANSWER;
+        });
+        assertFalse(outcome.replayed());
+        assertEquals(2, acts.get());
     }
 
     @Test
