@@ -87,6 +87,11 @@ public final class JdbcTransactions implements Transactions {
     }
 
     @Override
+    public boolean isActive() {
+        return connections.current().isPresent();
+    }
+
+    @Override
     public void afterCommit(Runnable action) {
         present().afterCommit(action);
     }

@@ -6,7 +6,10 @@ import org.zhengtong.platform.api.data.Transactions;
 import org.zhengtong.platform.api.refusal.CommonRefusal;
 import org.zhengtong.platform.api.refusal.RefusedException;
 
-/** Runs a transaction again when another one stored the same unique key at the same moment: now it can be seen. */
+/**
+ * Runs a transaction again when another one stored the same unique key at the same moment: now it can be seen. Within a
+ * transaction that is up to whoever began it.
+ */
 final class Repeats {
 
     private static final int ATTEMPTS = 3;
@@ -15,6 +18,9 @@ final class Repeats {
 
     /** @throws RefusedException {@code temporarily_unavailable} if the conflict stays */
     static <T> T whenInConflict(Transactions transactions, Supplier<T> work) {
+        if (transactions.isActive()) {
+            return transactions.required(work);
+        }
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
                 return transactions.required(work);

@@ -22,6 +22,11 @@ final class DirectTransactions implements Transactions {
     }
 
     @Override
+    public boolean isActive() {
+        return false;
+    }
+
+    @Override
     public void afterCommit(Runnable action) {
         afterCommit.add(action);
     }

@@ -27,6 +27,9 @@ public interface Transactions {
         });
     }
 
+    /** Whether this thread is in a transaction: whoever tries again after a conflict must leave that to the outermost then. */
+    boolean isActive();
+
     /** Runs {@code action} after this transaction was committed, never when it is rolled back. Only within a transaction. */
     void afterCommit(Runnable action);
 

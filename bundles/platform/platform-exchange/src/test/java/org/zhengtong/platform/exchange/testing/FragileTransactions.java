@@ -34,6 +34,11 @@ public final class FragileTransactions implements Transactions {
     }
 
     @Override
+    public boolean isActive() {
+        return transactions.isActive();
+    }
+
+    @Override
     public void afterCommit(Runnable action) {
         transactions.afterCommit(action);
     }

@@ -3,6 +3,7 @@ package org.zhengtong.platform.web.rest;
 import java.io.InputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Set;
 import javax.ws.rs.HttpMethod;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
@@ -15,12 +16,15 @@ import org.zhengtong.platform.api.refusal.CommonRefusal;
 import org.zhengtong.platform.api.refusal.RefusedException;
 import org.zhengtong.platform.web.cxf.LimitedInputStream;
 import org.zhengtong.platform.web.cxf.WebLimits;
+import org.zhengtong.platform.web.evidence.ReceivedBody;
 import org.zhengtong.platform.web.idempotency.IdempotentRequest;
 
-/** Bounds the body before anybody reads it, and takes its digest when the request carries an idempotency key. */
+/** Bounds the body before anybody reads it, and takes its digests: for evidence, and for an idempotency key. */
 @Provider
 @PreMatching
 final class BodyFilter implements ContainerRequestFilter {
+
+    private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final long maxBodyBytes;
     private final long maxUploadBytes;
@@ -39,6 +43,11 @@ final class BodyFilter implements ContainerRequestFilter {
             MessageDigest digest = RequestDigest.start(request.getUriInfo().getRequestUri());
             JAXRSUtils.getCurrentMessage().getExchange().put(MessageDigest.class, digest);
             body = new DigestInputStream(body, digest);
+        }
+        if (!READS.contains(request.getMethod())) {
+            ReceivedBody received = new ReceivedBody(body);
+            JAXRSUtils.getCurrentMessage().getExchange().put(ReceivedBody.class, received);
+            body = received;
         }
         request.setEntityStream(body);
     }

@@ -18,6 +18,10 @@ import org.zhengtong.platform.api.refusal.CommonRefusal;
 import org.zhengtong.platform.api.refusal.RefusedException;
 import org.zhengtong.platform.web.access.Access;
 import org.zhengtong.platform.web.access.Doorkeeper;
+import org.zhengtong.platform.web.evidence.CallEvidence;
+import org.zhengtong.platform.web.evidence.PendingCall;
+import org.zhengtong.platform.web.evidence.ReceivedBody;
+import org.zhengtong.platform.web.idempotency.IdempotentRequest;
 
 /**
  * Finds out who is calling by the bearer token, and whether they may, before the body is read. The caller is left with
@@ -30,9 +34,11 @@ final class CallerFilter implements ContainerRequestFilter {
     private static final String SCHEME = "bearer ";
 
     private final Doorkeeper doorkeeper;
+    private final CallEvidence evidence;
 
-    CallerFilter(Doorkeeper doorkeeper) {
+    CallerFilter(Doorkeeper doorkeeper, CallEvidence evidence) {
         this.doorkeeper = doorkeeper;
+        this.evidence = evidence;
     }
 
     @Override
@@ -45,6 +51,12 @@ final class CallerFilter implements ContainerRequestFilter {
         String operation =
                 request.getMethod() + " " + request.getUriInfo().getRequestUri().getPath();
         doorkeeper.admit(caller, access, operation);
+        ReceivedBody body = exchange.get(ReceivedBody.class);
+        if (body != null && evidence.isWanted(caller, access)) {
+            String key = Optional.ofNullable(request.getHeaderString(IdempotentRequest.HEADER))
+                    .orElse("");
+            exchange.put(PendingCall.class, new PendingCall(caller, operation, key, Optional.of(body)));
+        }
     }
 
     private static Access accessOf(Exchange exchange) {

@@ -17,21 +17,25 @@ import org.zhengtong.platform.api.refusal.RefusedException;
 import org.zhengtong.platform.api.web.Created;
 import org.zhengtong.platform.api.web.SafeToRepeat;
 import org.zhengtong.platform.web.access.Access;
-import org.zhengtong.platform.web.access.Doorkeeper;
 import org.zhengtong.platform.web.access.Invocation;
-import org.zhengtong.platform.web.idempotency.Idempotency;
+import org.zhengtong.platform.web.evidence.PendingCall;
+import org.zhengtong.platform.web.idempotency.Answer;
+import org.zhengtong.platform.web.idempotency.Idempotency.Outcome;
 import org.zhengtong.platform.web.idempotency.IdempotentRequest;
 
-/** Calls an operation as its caller; once only, when the request carries an idempotency key. */
+/**
+ * Calls an operation as its caller; once only, when the request carries an idempotency key. What is to be put on record is
+ * carried out in one transaction with its evidence.
+ */
 final class ResourceInvoker extends JAXRSInvoker {
 
-    private final Idempotency idempotency;
-    private final Doorkeeper doorkeeper;
+    private static final String REPEATED = "idempotency_replayed";
+
+    private final CallServices services;
     private final Answers answers;
 
-    ResourceInvoker(Idempotency idempotency, Doorkeeper doorkeeper, Answers answers) {
-        this.idempotency = idempotency;
-        this.doorkeeper = doorkeeper;
+    ResourceInvoker(CallServices services, Answers answers) {
+        this.services = services;
         this.answers = answers;
     }
 
@@ -40,16 +44,25 @@ final class ResourceInvoker extends JAXRSInvoker {
         Caller caller = Optional.ofNullable(exchange.get(Caller.class)).orElse(Caller.ANONYMOUS);
         Supplier<Object> call = () -> answer(operation, Invocation.call(resource, operation, arguments));
         try {
-            return Callers.runAs(
-                    caller,
-                    () -> key(exchange, caller, operation)
-                            .map(key -> once(key, call))
-                            .orElseGet(call));
+            return Callers.runAs(caller, () -> answered(exchange, caller, operation, call));
         } catch (RefusedException refused) {
             Access.of(operation)
-                    .ifPresent(access -> doorkeeper.noteForbidden(caller, access, nameOf(operation), refused));
+                    .ifPresent(
+                            access -> services.doorkeeper().noteForbidden(caller, access, nameOf(operation), refused));
             throw refused;
         }
+    }
+
+    private Object answered(Exchange exchange, Caller caller, Method operation, Supplier<Object> call) {
+        Optional<PendingCall> pending = Optional.ofNullable(exchange.get(PendingCall.class));
+        if (operation.isAnnotationPresent(SafeToRepeat.class)) {
+            return call.get();
+        }
+        Optional<IdempotentRequest> key = key(exchange, caller);
+        if (key.isPresent()) {
+            return once(key.get(), pending, call);
+        }
+        return pending.isPresent() ? recorded(pending.get(), call) : call.get();
     }
 
     /** Without CXF's message, which would hold the arguments. */
@@ -64,15 +77,31 @@ final class ResourceInvoker extends JAXRSInvoker {
                 : result;
     }
 
-    private Object once(IdempotentRequest request, Supplier<Object> call) {
-        return answers.response(idempotency.once(request, () -> answers.of(call.get())));
+    private Object once(IdempotentRequest request, Optional<PendingCall> pending, Supplier<Object> call) {
+        Supplier<Answer> act = () -> answers.of(call.get());
+        Outcome outcome = services.idempotency()
+                .once(
+                        request,
+                        () -> pending.map(evident -> services.evidence().carry(evident, act))
+                                .orElseGet(act));
+        if (outcome.replayed()) {
+            pending.ifPresent(evident -> evident.refused(REPEATED));
+        } else {
+            pending.ifPresent(PendingCall::recorded);
+        }
+        return answers.response(outcome);
     }
 
-    private static Optional<IdempotentRequest> key(Exchange exchange, Caller caller, Method operation) {
+    private Object recorded(PendingCall pending, Supplier<Object> call) {
+        Answer answer =
+                services.oneTransaction().run(() -> services.evidence().carry(pending, () -> answers.of(call.get())));
+        pending.recorded();
+        return answers.response(new Outcome(answer, false));
+    }
+
+    private static Optional<IdempotentRequest> key(Exchange exchange, Caller caller) {
         MessageDigest digest = exchange.get(MessageDigest.class);
-        if (digest == null
-                || caller.kind() == Caller.Kind.ANONYMOUS
-                || operation.isAnnotationPresent(SafeToRepeat.class)) {
+        if (digest == null || caller.kind() == Caller.Kind.ANONYMOUS) {
             return Optional.empty();
         }
         String key = new HttpHeadersImpl(exchange.getInMessage()).getHeaderString(IdempotentRequest.HEADER);

@@ -8,12 +8,10 @@ import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.logging.FaultListener;
 import org.zhengtong.platform.api.web.RestResource;
-import org.zhengtong.platform.web.access.Doorkeeper;
 import org.zhengtong.platform.web.cxf.CxfRoot;
 import org.zhengtong.platform.web.cxf.EndpointPublisher;
 import org.zhengtong.platform.web.cxf.QuietFaults;
 import org.zhengtong.platform.web.cxf.WebLimits;
-import org.zhengtong.platform.web.idempotency.Idempotency;
 import org.zhengtong.platform.web.json.JsonMappers;
 import org.zhengtong.platform.web.json.JsonProvider;
 import org.zhengtong.platform.web.openapi.LiveResources;
@@ -24,18 +22,17 @@ import org.zhengtong.platform.web.problem.ProblemMappers;
 final class RestPublisher implements EndpointPublisher<RestResource> {
 
     private final CxfRoot root;
-    private final Idempotency idempotency;
-    private final Doorkeeper doorkeeper;
+    private final CallServices services;
     private final LiveResources live;
     private final List<Object> providers = new ArrayList<>();
 
-    RestPublisher(CxfRoot root, WebLimits limits, Doorkeeper doorkeeper, Idempotency idempotency, LiveResources live) {
+    RestPublisher(CxfRoot root, WebLimits limits, CallServices services, LiveResources live) {
         this.root = root;
-        this.idempotency = idempotency;
-        this.doorkeeper = doorkeeper;
+        this.services = services;
         this.live = live;
         providers.add(new BodyFilter(limits));
-        providers.add(new CallerFilter(doorkeeper));
+        providers.add(new CallerFilter(services.doorkeeper(), services.evidence()));
+        providers.add(new AnswerFilter(services.evidence()));
         providers.add(new ParameterConverters());
         providers.addAll(ProblemMappers.all());
     }
@@ -49,7 +46,7 @@ final class RestPublisher implements EndpointPublisher<RestResource> {
         JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
         factory.setServiceBean(resource);
         factory.setProviders(all);
-        factory.setInvoker(new ResourceInvoker(idempotency, doorkeeper, new Answers(mapper)));
+        factory.setInvoker(new ResourceInvoker(services, new Answers(mapper)));
         factory.setProperties(Map.of(FaultListener.class.getName(), new QuietFaults()));
         Server server = root.publish(path, factory, factory::create);
         live.add(path, resource.getClass());

@@ -8,13 +8,11 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.util.tracker.ServiceTracker;
 import org.zhengtong.platform.api.web.RestResource;
-import org.zhengtong.platform.web.access.Doorkeeper;
 import org.zhengtong.platform.web.cxf.CxfRoot;
 import org.zhengtong.platform.web.cxf.EndpointTracker;
 import org.zhengtong.platform.web.cxf.PublishedAddresses;
 import org.zhengtong.platform.web.cxf.RootRegistration;
 import org.zhengtong.platform.web.cxf.WebLimits;
-import org.zhengtong.platform.web.idempotency.Idempotency;
 import org.zhengtong.platform.web.openapi.LiveResources;
 
 /** Publishes every {@link RestResource} service below {@code /api}. */
@@ -29,11 +27,10 @@ public final class RestWhiteboard {
     public RestWhiteboard(
             BundleContext context,
             @Reference WebLimits limits,
-            @Reference Doorkeeper doorkeeper,
-            @Reference Idempotency idempotency,
+            @Reference CallServices services,
             @Reference LiveResources live,
             @Reference PublishedAddresses published) {
-        RestPublisher publisher = new RestPublisher(root, limits, doorkeeper, idempotency, live);
+        RestPublisher publisher = new RestPublisher(root, limits, services, live);
         resources = new EndpointTracker<>(context, RestResource.class, RestResource.PATH, publisher, published);
         resources.open();
         registration = RootRegistration.of(context, "/api/*", root);

@@ -7,8 +7,9 @@ import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.zhengtong.platform.web.cxf.LimitedInputStream;
+import org.zhengtong.platform.web.evidence.ReceivedBody;
 
-/** Bounds the message before anybody reads it. */
+/** Bounds the message before anybody reads it, and takes its digest. */
 final class BodyInterceptor extends AbstractPhaseInterceptor<Message> {
 
     private final long maxBytes;
@@ -27,6 +28,8 @@ final class BodyInterceptor extends AbstractPhaseInterceptor<Message> {
         if (message.get(AbstractHTTPDestination.HTTP_REQUEST) instanceof HttpServletRequest request) {
             LimitedInputStream.checkLength(request.getContentLengthLong(), maxBytes);
         }
-        message.setContent(InputStream.class, new LimitedInputStream(body, maxBytes));
+        ReceivedBody received = new ReceivedBody(new LimitedInputStream(body, maxBytes));
+        message.getExchange().put(ReceivedBody.class, received);
+        message.setContent(InputStream.class, received);
     }
 }

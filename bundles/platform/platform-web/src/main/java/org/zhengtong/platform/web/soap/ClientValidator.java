@@ -1,5 +1,6 @@
 package org.zhengtong.platform.web.soap;
 
+import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
@@ -11,14 +12,21 @@ import org.apache.wss4j.dom.validate.Credential;
 import org.apache.wss4j.dom.validate.Validator;
 import org.zhengtong.platform.api.identity.Caller;
 import org.zhengtong.platform.web.access.Doorkeeper;
+import org.zhengtong.platform.web.evidence.CallEvidence;
+import org.zhengtong.platform.web.evidence.PendingCall;
+import org.zhengtong.platform.web.evidence.ReceivedBody;
 
 /** Checks a UsernameToken against the secrets of the registered clients, and leaves the caller with the exchange. */
 final class ClientValidator implements Validator {
 
-    private final Doorkeeper doorkeeper;
+    private static final String UNKNOWN = "SOAP";
 
-    ClientValidator(Doorkeeper doorkeeper) {
+    private final Doorkeeper doorkeeper;
+    private final CallEvidence evidence;
+
+    ClientValidator(Doorkeeper doorkeeper, CallEvidence evidence) {
         this.doorkeeper = doorkeeper;
+        this.evidence = evidence;
     }
 
     @Override
@@ -35,6 +43,11 @@ final class ClientValidator implements Validator {
                 .bySecret(token.getName(), token.getPassword().toCharArray(), address(message))
                 .orElseThrow(() -> new WSSecurityException(WSSecurityException.ErrorCode.FAILED_AUTHENTICATION));
         message.getExchange().put(Caller.class, caller);
+        if (evidence.isWanted(caller)) {
+            Optional<ReceivedBody> body =
+                    Optional.ofNullable(message.getExchange().get(ReceivedBody.class));
+            message.getExchange().put(PendingCall.class, new PendingCall(caller, UNKNOWN, "", body));
+        }
         return credential;
     }
 

@@ -12,15 +12,20 @@ import org.zhengtong.platform.api.refusal.RefusedException;
 import org.zhengtong.platform.web.access.Access;
 import org.zhengtong.platform.web.access.Doorkeeper;
 import org.zhengtong.platform.web.access.Invocation;
+import org.zhengtong.platform.web.evidence.CallEvidence;
+import org.zhengtong.platform.web.evidence.PendingCall;
+import org.zhengtong.platform.web.evidence.ReceivedBody;
 
 /** Calls an operation as the client that proved itself, if it may. */
 final class EndpointInvoker extends JAXWSMethodInvoker {
 
     private final Object endpoint;
     private final Doorkeeper doorkeeper;
+    private final CallEvidence evidence;
 
-    EndpointInvoker(Object endpoint, Doorkeeper doorkeeper) {
+    EndpointInvoker(Object endpoint, Doorkeeper doorkeeper, CallEvidence evidence) {
         super(endpoint);
+        this.evidence = evidence;
         this.endpoint = endpoint;
         this.doorkeeper = doorkeeper;
     }
@@ -31,6 +36,12 @@ final class EndpointInvoker extends JAXWSMethodInvoker {
         Access access = SoapOperations.accessOf(endpoint.getClass(), operation);
         String name = endpoint.getClass().getSimpleName() + "." + operation.getName();
         doorkeeper.admit(caller, access, name);
+        if (evidence.isWanted(caller, access)) {
+            Optional<ReceivedBody> body = Optional.ofNullable(exchange.get(ReceivedBody.class));
+            exchange.put(PendingCall.class, new PendingCall(caller, "SOAP " + name, "", body));
+        } else {
+            exchange.remove(PendingCall.class);
+        }
         try {
             return Callers.runAs(caller, () -> Invocation.call(endpoint, operation, arguments));
         } catch (RefusedException refused) {

@@ -9,18 +9,19 @@ import org.apache.wss4j.common.ext.WSSecurityException;
 import org.apache.wss4j.dom.WSConstants;
 import org.apache.wss4j.dom.engine.WSSecurityEngineResult;
 import org.zhengtong.platform.web.access.Doorkeeper;
+import org.zhengtong.platform.web.evidence.CallEvidence;
 
 /** Asks for a UsernameToken. A Timestamp may stand beside it, as many tools write one; it must be valid, then. */
 final class SignInInterceptor extends WSS4JInInterceptor {
 
-    SignInInterceptor(Doorkeeper doorkeeper) {
+    SignInInterceptor(Doorkeeper doorkeeper, CallEvidence evidence) {
         super(Map.of(
                 ConfigurationConstants.ACTION,
                 ConfigurationConstants.USERNAME_TOKEN,
                 ConfigurationConstants.PASSWORD_TYPE,
                 WSConstants.PW_TEXT,
                 VALIDATOR_MAP,
-                Map.of(WSConstants.USERNAME_TOKEN, new ClientValidator(doorkeeper))));
+                Map.of(WSConstants.USERNAME_TOKEN, new ClientValidator(doorkeeper, evidence))));
     }
 
     @Override

@@ -27,11 +27,8 @@ final class SoapFaults {
 
     private SoapFaults() {}
 
-    static SoapFault of(Throwable failure) {
-        return faultOf(failure, refusals(failure));
-    }
-
-    private static List<Refusal> refusals(Throwable failure) {
+    /** Why a call failed; what nobody expected is logged. At least one. */
+    static List<Refusal> refusals(Throwable failure) {
         for (Throwable cause : causes(failure).toList()) {
             if (cause instanceof RefusedException refused) {
                 return refused.refusals();
@@ -66,7 +63,7 @@ final class SoapFaults {
                 || failure instanceof Fault fault && Fault.FAULT_CODE_CLIENT.equals(fault.getFaultCode());
     }
 
-    private static SoapFault faultOf(Throwable failure, List<Refusal> refusals) {
+    static SoapFault of(Throwable failure, List<Refusal> refusals) {
         RefusalKind kind = refusals.get(0).code().kind();
         boolean ours = kind == RefusalKind.FAULT || kind == RefusalKind.UNAVAILABLE;
         SoapFault fault = new SoapFault(

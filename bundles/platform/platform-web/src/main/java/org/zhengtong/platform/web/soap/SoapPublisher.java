@@ -11,6 +11,7 @@ import org.zhengtong.platform.web.cxf.CxfRoot;
 import org.zhengtong.platform.web.cxf.EndpointPublisher;
 import org.zhengtong.platform.web.cxf.QuietFaults;
 import org.zhengtong.platform.web.cxf.WebLimits;
+import org.zhengtong.platform.web.evidence.CallEvidence;
 
 /** Publishes SOAP endpoints, each behind a UsernameToken, with the same limits and faults. */
 final class SoapPublisher implements EndpointPublisher<SoapEndpoint> {
@@ -36,9 +37,11 @@ final class SoapPublisher implements EndpointPublisher<SoapEndpoint> {
     private final CxfRoot root;
     private final long maxBodyBytes;
     private final Doorkeeper doorkeeper;
+    private final CallEvidence evidence;
 
-    SoapPublisher(CxfRoot root, WebLimits limits, Doorkeeper doorkeeper) {
+    SoapPublisher(CxfRoot root, WebLimits limits, Doorkeeper doorkeeper, CallEvidence evidence) {
         this.root = root;
+        this.evidence = evidence;
         this.maxBodyBytes = limits.bodyBytes();
         this.doorkeeper = doorkeeper;
     }
@@ -49,11 +52,13 @@ final class SoapPublisher implements EndpointPublisher<SoapEndpoint> {
         JaxWsServerFactoryBean factory = new JaxWsServerFactoryBean();
         factory.setServiceBean(endpoint);
         factory.setServiceClass(endpoint.getClass());
-        factory.setInvoker(new EndpointInvoker(endpoint, doorkeeper));
+        factory.setInvoker(new EndpointInvoker(endpoint, doorkeeper, evidence));
         factory.setProperties(PROPERTIES);
         factory.getInInterceptors().add(new BodyInterceptor(maxBodyBytes));
-        factory.getInInterceptors().add(new SignInInterceptor(doorkeeper));
+        factory.getInInterceptors().add(new SignInInterceptor(doorkeeper, evidence));
+        factory.getOutInterceptors().add(new AnswerInterceptor(evidence));
         factory.getOutFaultInterceptors().add(new FaultInterceptor());
+        factory.getOutFaultInterceptors().add(new AnswerInterceptor(evidence));
         return root.publish(path, factory, factory::create);
     }
 }

@@ -14,6 +14,7 @@ import org.zhengtong.platform.web.cxf.EndpointTracker;
 import org.zhengtong.platform.web.cxf.PublishedAddresses;
 import org.zhengtong.platform.web.cxf.RootRegistration;
 import org.zhengtong.platform.web.cxf.WebLimits;
+import org.zhengtong.platform.web.evidence.CallEvidence;
 
 /** Publishes every {@link SoapEndpoint} service below {@code /soap}. */
 @Component(immediate = true, service = SoapWhiteboard.class)
@@ -28,8 +29,9 @@ public final class SoapWhiteboard {
             BundleContext context,
             @Reference WebLimits limits,
             @Reference Doorkeeper doorkeeper,
+            @Reference CallEvidence evidence,
             @Reference PublishedAddresses published) {
-        SoapPublisher publisher = new SoapPublisher(root, limits, doorkeeper);
+        SoapPublisher publisher = new SoapPublisher(root, limits, doorkeeper, evidence);
         endpoints = new EndpointTracker<>(context, SoapEndpoint.class, SoapEndpoint.PATH, publisher, published);
         endpoints.open();
         registration = RootRegistration.of(context, "/soap/*", root);

@@ -14,6 +14,7 @@ import org.zhengtong.platform.api.identity.Authentication;
 import org.zhengtong.platform.api.web.RestResource;
 import org.zhengtong.platform.testkit.DatabaseKind;
 import org.zhengtong.platform.testkit.RecordedAudit;
+import org.zhengtong.platform.testkit.RecordedCalls;
 import org.zhengtong.platform.testkit.ReversiblePersonalData;
 import org.zhengtong.platform.testkit.TestDatabase;
 import org.zhengtong.platform.web.FakeAuthentication;
@@ -22,6 +23,7 @@ import org.zhengtong.platform.web.access.Doorkeeper;
 import org.zhengtong.platform.web.access.RefusedAttempts;
 import org.zhengtong.platform.web.cxf.CxfRoot;
 import org.zhengtong.platform.web.cxf.WebLimits;
+import org.zhengtong.platform.web.evidence.CallEvidence;
 import org.zhengtong.platform.web.idempotency.AnswerStore;
 import org.zhengtong.platform.web.idempotency.Idempotency;
 import org.zhengtong.platform.web.openapi.LiveResources;
@@ -35,6 +37,7 @@ public final class RestHost implements AutoCloseable {
     public static final String READER_TOKEN = "reader-token";
 
     public final RecordedAudit audit = new RecordedAudit();
+    public final RecordedCalls calls = new RecordedCalls();
     public final LiveResources live = new LiveResources();
 
     private final TestDatabase database = TestDatabase.open(DatabaseKind.DERBY).apply("db/web.xml");
@@ -53,12 +56,12 @@ public final class RestHost implements AutoCloseable {
     /** With other callers; {@link #request} comes from the one with {@link #TOKEN}. */
     public RestHost(Authentication authentication) {
         AnswerStore answers = new AnswerStore(database.transactions(), new ReversiblePersonalData(), database.ready());
-        publisher = new RestPublisher(
-                root,
-                new WebLimits(BODY_LIMIT, UPLOAD_LIMIT),
+        CallServices services = new CallServices(
                 new Doorkeeper(authentication, new RefusedAttempts(audit)),
                 new Idempotency(database.transactions(), answers),
-                live);
+                new CallEvidence(calls, true),
+                database.transactions());
+        publisher = new RestPublisher(root, new WebLimits(BODY_LIMIT, UPLOAD_LIMIT), services, live);
     }
 
     public RestHost publish(String path, RestResource resource) {

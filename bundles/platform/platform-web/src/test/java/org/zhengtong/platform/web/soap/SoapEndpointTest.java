@@ -1,5 +1,6 @@
 package org.zhengtong.platform.web.soap;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,13 +22,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.platform.api.web.SoapEndpoint;
+import org.zhengtong.platform.signing.Sm3;
 import org.zhengtong.platform.testkit.RecordedAudit;
+import org.zhengtong.platform.testkit.RecordedCalls;
 import org.zhengtong.platform.web.FakeAuthentication;
 import org.zhengtong.platform.web.HttpHost;
 import org.zhengtong.platform.web.access.Doorkeeper;
 import org.zhengtong.platform.web.access.RefusedAttempts;
 import org.zhengtong.platform.web.cxf.CxfRoot;
 import org.zhengtong.platform.web.cxf.WebLimits;
+import org.zhengtong.platform.web.evidence.CallEvidence;
 
 class SoapEndpointTest {
 
@@ -37,6 +41,7 @@ class SoapEndpointTest {
             Pattern.compile("<code>(.*?)</code><field>(.*?)</field>|<code>(.*?)</code><field/>");
 
     private static final RecordedAudit AUDIT = new RecordedAudit();
+    private static final RecordedCalls CALLS = new RecordedCalls();
     private static final CxfRoot ROOT = CxfRoot.forSoap();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -47,7 +52,7 @@ class SoapEndpointTest {
     static void start() {
         FakeAuthentication authentication = new FakeAuthentication().with("secret", "client-1", "thing.edit");
         Doorkeeper doorkeeper = new Doorkeeper(authentication, new RefusedAttempts(AUDIT));
-        publisher = new SoapPublisher(ROOT, new WebLimits(BODY_LIMIT, 0), doorkeeper);
+        publisher = new SoapPublisher(ROOT, new WebLimits(BODY_LIMIT, 0), doorkeeper, new CallEvidence(CALLS, true));
         publisher.publish("/ThingsService", new ThingsSoap());
         host = new HttpHost("/soap/*", ROOT.servlet());
     }
@@ -166,6 +171,44 @@ class SoapEndpointTest {
         assertEquals("internal_error ", code(answer));
         assertFalse(answer.contains("secret detail") || answer.contains("Exception"), answer);
         assertTrue(answer.contains("Server</faultcode>"), answer);
+    }
+
+    @Test
+    void putsOnRecordWhatWasReceivedAndAnswered() {
+        int before = CALLS.entries().size();
+        String envelope = envelope(token("client-1", "secret"), "add", GOOD);
+        String answer = post(envelope);
+
+        RecordedCalls.Entry entry = recordedAfter(before);
+        assertEquals("client-1", entry.callerId());
+        assertEquals("SOAP ThingsSoap.add", entry.call().operation());
+        assertEquals(Sm3.hex(envelope.getBytes(UTF_8)), entry.call().requestDigest());
+        assertEquals(Sm3.hex(answer.getBytes(UTF_8)), entry.answer().responseDigest());
+        assertEquals(200, entry.answer().status());
+        assertEquals("", entry.answer().code());
+    }
+
+    @Test
+    void putsRefusalsOnRecordWithTheirCode() {
+        int before = CALLS.entries().size();
+        String answer = call(token("client-1", "secret"), "add", "<thing><name></name></thing>");
+        RecordedCalls.Entry refused = recordedAfter(before);
+        assertEquals(Sm3.hex(answer.getBytes(UTF_8)), refused.answer().responseDigest());
+        assertEquals("required", refused.answer().code());
+        assertEquals(500, refused.answer().status());
+
+        call(token("client-1", "secret"), "unknown", "");
+        assertEquals("malformed_body", recordedAfter(before + 1).answer().code());
+    }
+
+    /** It is noted when the answer has gone, which the client may see first. */
+    private static RecordedCalls.Entry recordedAfter(int count) {
+        Instant deadline = Instant.now().plusSeconds(10);
+        while (CALLS.entries().size() <= count) {
+            assertTrue(Instant.now().isBefore(deadline), "nothing recorded");
+            Thread.onSpinWait();
+        }
+        return CALLS.entries().get(count);
     }
 
     @Test

@@ -9,11 +9,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.zhengtong.platform.api.identity.Authentication;
 import org.zhengtong.platform.api.web.SoapEndpoint;
 import org.zhengtong.platform.testkit.RecordedAudit;
+import org.zhengtong.platform.testkit.RecordedCalls;
 import org.zhengtong.platform.web.HttpHost;
 import org.zhengtong.platform.web.access.Doorkeeper;
 import org.zhengtong.platform.web.access.RefusedAttempts;
 import org.zhengtong.platform.web.cxf.CxfRoot;
 import org.zhengtong.platform.web.cxf.WebLimits;
+import org.zhengtong.platform.web.evidence.CallEvidence;
 
 /** The whole SOAP side in a servlet container, and a client for one endpoint. */
 public final class SoapHost implements AutoCloseable {
@@ -22,6 +24,8 @@ public final class SoapHost implements AutoCloseable {
             "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
     private static final String PASSWORD_TEXT =
             "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-username-token-profile-1.0#PasswordText";
+
+    public final RecordedCalls calls = new RecordedCalls();
 
     private final CxfRoot root = CxfRoot.forSoap();
     private final HttpHost host = new HttpHost("/soap/*", root.servlet());
@@ -33,7 +37,8 @@ public final class SoapHost implements AutoCloseable {
         this.path = path;
         this.namespace = namespace;
         Doorkeeper doorkeeper = new Doorkeeper(authentication, new RefusedAttempts(new RecordedAudit()));
-        new SoapPublisher(root, new WebLimits(1024 * 1024, 0), doorkeeper).publish(path, endpoint);
+        new SoapPublisher(root, new WebLimits(1024 * 1024, 0), doorkeeper, new CallEvidence(calls, true))
+                .publish(path, endpoint);
     }
 
     public String wsdl() {
