@@ -14,10 +14,12 @@ final class Distribution {
 
     private final Path home;
     private final int httpPort;
+    private final int sshPort;
 
-    private Distribution(Path home, int httpPort) {
+    private Distribution(Path home, int httpPort, int sshPort) {
         this.home = home;
         this.httpPort = httpPort;
+        this.sshPort = sshPort;
     }
 
     /** Unpacks it into an empty folder of that name below the build folder. */
@@ -26,9 +28,9 @@ final class Distribution {
         run("rm", "-rf", folder.toString());
         Files.createDirectories(folder);
         run("tar", "-xzf", System.getProperty("distribution.archive"), "-C", folder.toString(), "--strip-components=1");
-        Distribution distribution = new Distribution(folder, Ports.free());
+        Distribution distribution = new Distribution(folder, Ports.free(), Ports.free());
         distribution.replace("etc/org.ops4j.pax.web.cfg", "8181", String.valueOf(distribution.httpPort));
-        distribution.replace("etc/org.apache.karaf.shell.cfg", "8101", String.valueOf(Ports.free()));
+        distribution.replace("etc/org.apache.karaf.shell.cfg", "8101", String.valueOf(distribution.sshPort));
         return distribution;
     }
 
@@ -40,12 +42,24 @@ final class Distribution {
         script.environment().put("HOME", home.resolve("data").toString());
         script.redirectErrorStream(true).redirectOutput(new File(home.toFile(), "data/console.log"));
         RunningDistribution running = new RunningDistribution(script.start(), new Rest(httpPort), new Site(httpPort));
-        running.awaitReady();
-        return running;
+        boolean ready = false;
+        try {
+            running.awaitReady();
+            ready = true;
+            return running;
+        } finally {
+            if (!ready) {
+                running.kill();
+            }
+        }
     }
 
     int httpPort() {
         return httpPort;
+    }
+
+    int sshPort() {
+        return sshPort;
     }
 
     String initialPassword() throws IOException {
@@ -63,11 +77,21 @@ final class Distribution {
         replace("etc/org.apache.karaf.features.cfg", "zt-standard", "zt-standard," + feature);
     }
 
+    /** All nodes of one installation have the same keys. */
+    void copyKeysOf(Distribution other) throws IOException, InterruptedException {
+        Files.createDirectories(home.resolve("data"));
+        run(
+                "cp",
+                "-a",
+                other.home.resolve("data/keys").toString(),
+                home.resolve("data").toString());
+    }
+
     void append(String file, String text) throws IOException {
         Files.writeString(home.resolve(file), text, StandardOpenOption.APPEND);
     }
 
-    private void replace(String file, String from, String to) throws IOException {
+    void replace(String file, String from, String to) throws IOException {
         Path path = home.resolve(file);
         Files.writeString(path, Files.readString(path).replace(from, to));
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,6 +57,16 @@ final class Site {
         return successful(send(jsonPost(token, path, body)));
     }
 
+    JsonNode put(String token, String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return successful(send(request(token, path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))));
+    }
+
+    void delete(String token, String path) throws IOException, InterruptedException {
+        successful(send(request(token, path).DELETE()));
+    }
+
     void upload(String token, String path, Path file) throws IOException, InterruptedException {
         successful(send(request(token, path)
                 .header("Content-Type", "application/octet-stream")
@@ -68,11 +79,19 @@ final class Site {
      * @return status below 500, and not the 404 of a resource that is not up yet
      */
     int postUntilAnswered(String token, String path, String idempotencyKey, Map<String, ?> body) {
+        return postUntilAnswered(List.of(this), token, path, idempotencyKey, body);
+    }
+
+    /** The same over several nodes in turn. */
+    static int postUntilAnswered(
+            List<Site> nodes, String token, String path, String idempotencyKey, Map<String, ?> body) {
         AtomicInteger status = new AtomicInteger();
+        AtomicInteger attempt = new AtomicInteger();
         try {
             Await.until(
                     () -> {
-                        status.set(tryPost(token, path, idempotencyKey, body));
+                        Site node = nodes.get(attempt.getAndIncrement() % nodes.size());
+                        status.set(node.tryPost(token, path, idempotencyKey, body));
                         return status.get() > 0;
                     },
                     () -> path + " got no answer");

@@ -1,0 +1,86 @@
+package org.zhengtong.distribution;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** The simulated province of a running distribution: what it holds, and how it behaves. */
+final class Province {
+
+    private static final String CONTROL = "/sandbox/province/control";
+
+    /** What the province puts before the numbers of our cases. */
+    private static final String PREFIX = "23";
+
+    private final Site site;
+
+    Province(Site site) {
+        this.site = site;
+    }
+
+    /** Configures the connector for it, and installs it. */
+    static Province install(Distribution distribution, Site site, String administrator)
+            throws IOException, InterruptedException {
+        Province province = new Province(site);
+        province.configure(distribution, distribution.httpPort());
+        installConnector(site, administrator);
+        return province;
+    }
+
+    static void installConnector(Site site, String administrator) throws IOException, InterruptedException {
+        site.upload(administrator, "/api/platform/v1/connectors", Path.of(System.getProperty("connector.kar")));
+    }
+
+    /** Tells the connector of a distribution, before it is installed, where this province is. */
+    void configure(Distribution distribution, int port) throws IOException, InterruptedException {
+        JsonNode credentials = site.get("", CONTROL + "/credentials");
+        distribution.append(
+                "etc/org.zhengtong.connector.province.cfg",
+                String.join(
+                        "\n",
+                        "",
+                        "url = http://127.0.0.1:" + port + "/sandbox/province",
+                        "app_mark = " + credentials.path("appMark").asText(),
+                        ".app_word = " + credentials.path("appWord").asText(),
+                        "public_key = " + credentials.path("publicKey").asText(),
+                        ""));
+    }
+
+    void goDown() throws IOException, InterruptedException {
+        site.put("", CONTROL + "/faults", Map.of("down", true));
+    }
+
+    /** Refuses the evaluation of one case, until {@link #recover}. */
+    void refuseEvaluation(String caseNo, String reason) throws IOException, InterruptedException {
+        Map<String, ?> refusals =
+                Map.of("reason", reason, "count", 1, "kind", "evaluation", "projectNo", PREFIX + caseNo);
+        site.put("", CONTROL + "/faults", Map.of("refusals", refusals));
+    }
+
+    /** Ends every fault. */
+    void recover() throws IOException, InterruptedException {
+        site.delete("", CONTROL + "/faults");
+    }
+
+    JsonNode summary() throws IOException, InterruptedException {
+        return site.get("", CONTROL + "/summary");
+    }
+
+    /** Empty when it does not answer. */
+    JsonNode trySummary() {
+        return site.tryGet("", CONTROL + "/summary").orElse(MissingNode.getInstance());
+    }
+
+    /** What it holds of a case, in the order of arrival: {@code service/0}, {@code evaluation/1}, {@code evaluation/2}. */
+    List<String> arrivals(String caseNo) throws IOException, InterruptedException {
+        JsonNode records = site.get("", CONTROL + "/records?limit=100&projectNo=" + PREFIX + caseNo);
+        return StreamSupport.stream(records.path("items").spliterator(), false)
+                .map(item -> item.path("kind").asText() + "/"
+                        + item.path("assessNumber").asInt())
+                .toList();
+    }
+}
