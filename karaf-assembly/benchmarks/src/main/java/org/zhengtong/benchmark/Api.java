@@ -35,13 +35,14 @@ public final class Api {
     }
 
     boolean isReady() {
-        return answers("/api/platform/v1/status");
+        return answers("/api/platform/v1/status", "\"state\":\"READY\"");
     }
 
-    /** Whether a GET is answered with 200. */
-    boolean answers(String path) {
+    /** Whether a GET is answered with 200 and a body in which a text stands. */
+    boolean answers(String path, String text) {
         try {
-            return send(request(path)).statusCode() == 200;
+            HttpResponse<String> answer = send(request(path));
+            return answer.statusCode() == 200 && answer.body().contains(text);
         } catch (IOException notListening) {
             return false;
         } catch (InterruptedException e) {

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The distribution, unpacked, with the baselines in it, and started. */
 public final class City implements AutoCloseable {
@@ -82,7 +84,7 @@ public final class City implements AutoCloseable {
         Files.copy(bundle, copy);
         Files.move(copy, home.resolve("deploy").resolve(name));
         Await.until(
-                () -> api.answers("/benchmark/ready"),
+                () -> api.answers("/benchmark/ready", ""),
                 PATIENCE,
                 "the baselines do not come up, see " + home + "/data/log/karaf.log");
     }
@@ -118,13 +120,18 @@ public final class City implements AutoCloseable {
     /** Memory that the container's process holds, in megabytes. */
     public long megabytes() throws IOException {
         long pages = 0;
-        for (ProcessHandle each : process.descendants().toList()) {
+        for (ProcessHandle each : processes()) {
             Path statistics = Path.of("/proc", Long.toString(each.pid()), "statm");
             pages += Files.exists(statistics)
                     ? Long.parseLong(Files.readString(statistics).split(" ")[1])
                     : 0;
         }
         return pages * 4096 >> 20;
+    }
+
+    private List<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
     }
 
     @Override

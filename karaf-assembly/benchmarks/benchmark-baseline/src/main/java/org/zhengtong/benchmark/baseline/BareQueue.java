@@ -13,10 +13,13 @@ import javax.ws.rs.POST;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
+import org.apache.activemq.artemis.api.core.ActiveMQAddressExistsException;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
 import org.apache.activemq.artemis.api.core.ActiveMQQueueExistsException;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
+import org.apache.activemq.artemis.api.core.SimpleString;
+import org.apache.activemq.artemis.api.core.client.ClientSession;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.activemq.artemis.jms.client.ActiveMQSession;
 import org.slf4j.Logger;
@@ -63,13 +66,13 @@ public final class BareQueue {
     /** The container's broker creates none by itself. */
     private static void createQueue(Connection connection) throws JMSException {
         try (Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE)) {
-            ((ActiveMQSession) session)
-                    .getCoreSession()
-                    .createQueue(QueueConfiguration.of(QUEUE)
-                            .setAddress(QUEUE)
-                            .setRoutingType(RoutingType.ANYCAST)
-                            .setDurable(true));
-        } catch (ActiveMQQueueExistsException e) {
+            ClientSession core = ((ActiveMQSession) session).getCoreSession();
+            core.createAddress(SimpleString.of(QUEUE), RoutingType.ANYCAST, false);
+            core.createQueue(QueueConfiguration.of(QUEUE)
+                    .setAddress(QUEUE)
+                    .setRoutingType(RoutingType.ANYCAST)
+                    .setDurable(true));
+        } catch (ActiveMQAddressExistsException | ActiveMQQueueExistsException e) {
             LOG.debug("{} is there", QUEUE, e);
         } catch (ActiveMQException e) {
             throw new IllegalStateException("no queue " + QUEUE, e);
