@@ -34,15 +34,15 @@ final class Relay {
         this.batchSize = batchSize;
     }
 
-    /** @return whether there was anything to relay */
-    boolean relay() {
+    /** @return how much of a batch there was to relay */
+    Portion relay() {
         Claim claim = store.claim(lease, batchSize);
         if (claim.isEmpty()) {
-            return false;
+            return Portion.NOTHING;
         }
         send(parcels(claim));
         store.settle(claim);
-        return true;
+        return claim.messages().size() < batchSize ? Portion.SOME : Portion.WHOLE_BATCH;
     }
 
     private static List<Parcel> parcels(Claim claim) {
@@ -92,5 +92,12 @@ final class Relay {
     /** Lets another node relay. */
     void release() {
         store.release(lease);
+    }
+
+    /** What one turn found. */
+    enum Portion {
+        NOTHING,
+        SOME,
+        WHOLE_BATCH
     }
 }

@@ -19,6 +19,11 @@ public @interface RelayConfig {
     int poll__ms() default 1_000;
 
     @AttributeDefinition(
+            name = "Gathering time (ms)",
+            description = "between two batches that are not full, so that messages share a transaction")
+    int gather__ms() default 50;
+
+    @AttributeDefinition(
             name = "Lease (ms)",
             description = "how long the other nodes wait when the node that relays falls silent")
     int lease__ms() default 15_000;

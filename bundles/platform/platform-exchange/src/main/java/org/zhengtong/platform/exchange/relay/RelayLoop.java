@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhengtong.platform.exchange.outbox.RelaySignal;
+import org.zhengtong.platform.exchange.relay.Relay.Portion;
 import org.zhengtong.platform.exchange.resilience.Outage;
 import org.zhengtong.platform.exchange.resilience.StopSignal;
 
@@ -16,13 +17,15 @@ final class RelayLoop implements Runnable {
     private final RelaySignal signal;
     private final Outage outage;
     private final Duration poll;
+    private final Duration gather;
     private final StopSignal stop = new StopSignal();
 
-    RelayLoop(Relay relay, RelaySignal signal, Outage outage, Duration poll) {
+    RelayLoop(Relay relay, RelaySignal signal, Outage outage, Duration poll, Duration gather) {
         this.relay = relay;
         this.signal = signal;
         this.outage = outage;
         this.poll = poll;
+        this.gather = gather;
     }
 
     @Override
@@ -39,14 +42,21 @@ final class RelayLoop implements Runnable {
 
     private void round() throws InterruptedException {
         try {
-            boolean relayed = relay.relay();
+            Portion relayed = relay.relay();
             outage.over();
-            if (!relayed) {
-                signal.await(poll);
-            }
+            rest(relayed);
         } catch (RuntimeException e) { // whatever it was: what is in the outbox must go out some day
             relay.reset();
             stop.pause(outage.failed(e));
+        }
+    }
+
+    /** The first message after a silence goes at once; those that follow closely share their transactions. */
+    private void rest(Portion relayed) throws InterruptedException {
+        switch (relayed) {
+            case NOTHING -> signal.await(poll);
+            case SOME -> stop.pause(gather);
+            case WHOLE_BATCH -> LOG.trace("more is waiting");
         }
     }
 

@@ -37,7 +37,11 @@ public final class RelayService {
         this.stopLimit = Duration.ofMillis(config.stop__timeout__ms());
         this.relay = new Relay(store, broker, lease, config.batch__size());
         this.loop = new RelayLoop(
-                relay, signal, new Outage(LOG, "the relay", backoff), Duration.ofMillis(config.poll__ms()));
+                relay,
+                signal,
+                new Outage(LOG, "the relay", backoff),
+                Duration.ofMillis(config.poll__ms()),
+                Duration.ofMillis(config.gather__ms()));
         this.thread = new Thread(loop, "exchange-relay");
         thread.setDaemon(true);
         thread.start();
