@@ -38,6 +38,7 @@ final class Distribution {
     RunningDistribution start() throws IOException, InterruptedException {
         ProcessBuilder script = new ProcessBuilder(home.resolve("bin/karaf").toString(), "daemon");
         script.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        script.environment().put("ZT_JAVA_OPTS", "-XX:TieredStopAtLevel=1"); // a short life: quick to start
         // nothing of whoever runs the tests may matter
         script.environment().put("HOME", home.resolve("data").toString());
         script.redirectErrorStream(true).redirectOutput(new File(home.toFile(), "data/console.log"));

@@ -33,7 +33,7 @@ final class ExamContainer {
             keepRuntimeFolder(),
             doNotModifyLogConfiguration(),
             asBinKarafDoes(System.getProperty("karaf.version")),
-            vmOptions("-Xmx1g", "-Duser.timezone=Asia/Shanghai", "-Dfile.encoding=UTF-8"),
+            vmOptions("-Xmx1g", "-XX:TieredStopAtLevel=1", "-Duser.timezone=Asia/Shanghai", "-Dfile.encoding=UTF-8"),
             systemProperty(CONNECTOR_KAR).value(System.getProperty(CONNECTOR_KAR)),
             systemProperty(SAMPLE_KAR).value(System.getProperty(SAMPLE_KAR)),
             systemProperty(VERSION).value(System.getProperty(VERSION)),
