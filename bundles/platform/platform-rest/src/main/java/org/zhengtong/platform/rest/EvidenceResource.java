@@ -96,6 +96,7 @@ public final class EvidenceResource implements RestResource {
             responses =
                     @ApiResponse(
                             responseCode = "200",
+                            description = "存证文件",
                             content =
                                     @Content(mediaType = LINES, schema = @Schema(type = "string", format = "binary"))))
     public Response export(
