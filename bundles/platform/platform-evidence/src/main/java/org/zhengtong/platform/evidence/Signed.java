@@ -17,9 +17,11 @@ final class Signed {
         return HEX.formatHex(key.sign(text.getBytes(US_ASCII)));
     }
 
+    /** A signature has one spelling: digits of the other case would be a change that nobody sees. */
     static boolean verifies(VerificationKey key, String text, String signature) {
         try {
-            return key.verifies(text.getBytes(US_ASCII), HEX.parseHex(signature));
+            byte[] der = HEX.parseHex(signature);
+            return HEX.formatHex(der).equals(signature) && key.verifies(text.getBytes(US_ASCII), der);
         } catch (IllegalArgumentException noHex) {
             return false;
         }
