@@ -49,4 +49,15 @@ public interface Connector {
      * @throws InterruptedException when the platform's time limit for the call is over
      */
     Probe probe() throws InterruptedException;
+
+    /**
+     * Looks at settings before they are applied, beyond what their description can say: whether an address is one, whether
+     * a key can be read. It is about these settings and not about those that the connector works with, and changes nothing.
+     *
+     * @return nothing when they can be taken
+     * @throws InterruptedException when the platform's time limit for the call is over
+     */
+    default List<Objection> check(Settings settings) throws InterruptedException {
+        return List.of();
+    }
 }

@@ -3,6 +3,7 @@ package org.zhengtong.connector.province;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.zhengtong.connector.http.HttpLine;
 import org.zhengtong.connector.province.crypto.CipherEncoding;
 import org.zhengtong.connector.province.crypto.CipherOrder;
@@ -35,9 +36,26 @@ final class Links {
             return new ClosedLink(Texts.of("config.missing"));
         }
         try {
-            return new OpenLink(tables(config), wire(config, clock));
+            return opened(config, clock);
         } catch (IllegalArgumentException wrong) {
             return new ClosedLink(Texts.of("config.invalid", wrong.getMessage()));
+        }
+    }
+
+    private static Link opened(ProvinceConfig config, Clock clock) {
+        return new OpenLink(tables(config), wire(config, clock));
+    }
+
+    /** What is wrong with the configuration, beginning with the key; a missing one is not wrong. */
+    static Optional<String> fault(ProvinceConfig config, Clock clock) {
+        if (config.url().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            opened(config, clock).close();
+            return Optional.empty();
+        } catch (IllegalArgumentException wrong) {
+            return Optional.of(wrong.getMessage());
         }
     }
 

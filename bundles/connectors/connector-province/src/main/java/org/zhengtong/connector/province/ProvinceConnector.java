@@ -12,11 +12,13 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.metatype.annotations.Designate;
 import org.zhengtong.connector.api.Connector;
 import org.zhengtong.connector.api.Message;
+import org.zhengtong.connector.api.Objection;
 import org.zhengtong.connector.api.Outcome;
 import org.zhengtong.connector.api.Probe;
 import org.zhengtong.connector.api.Reconcilable;
 import org.zhengtong.connector.api.RecordIds;
 import org.zhengtong.connector.api.RecordPage;
+import org.zhengtong.connector.api.Settings;
 import org.zhengtong.connector.province.delivery.Link;
 import org.zhengtong.connector.province.delivery.Topics;
 
@@ -83,6 +85,18 @@ public final class ProvinceConnector implements Connector, Reconcilable {
     @Override
     public Probe probe() throws InterruptedException {
         return link.probe();
+    }
+
+    @Override
+    public List<Objection> check(Settings settings) {
+        return Links.fault(settings.as(ProvinceConfig.class), Clock.systemUTC()).stream()
+                .map(ProvinceConnector::objection)
+                .toList();
+    }
+
+    private static Objection objection(String fault) {
+        String[] parts = fault.split(": ", 2);
+        return parts.length == 2 ? new Objection(parts[0], parts[1]) : new Objection("", fault);
     }
 
     @Override
