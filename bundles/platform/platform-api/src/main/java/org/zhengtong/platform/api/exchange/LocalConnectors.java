@@ -1,6 +1,7 @@
 package org.zhengtong.platform.api.exchange;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.osgi.annotation.versioning.ProviderType;
@@ -32,8 +33,14 @@ public interface LocalConnectors {
      */
     boolean hold(String name, Duration limit) throws InterruptedException;
 
-    /** Ends {@link #hold}. */
+    /**
+     * Ends {@link #hold}: the connector gets its messages. It is on trial until {@link #confirm}: what it does not take is
+     * queued as before, in case another version comes back.
+     */
     void release(String name);
+
+    /** The connector stays: what it does not take is not queued for it any longer. */
+    void confirm(String name);
 
     /**
      * Asks the external system now, also while the connector is held.
@@ -41,6 +48,14 @@ public interface LocalConnectors {
      * @return empty when no connector of that name is at work here
      */
     Optional<ProbeResult> probe(String name) throws InterruptedException;
+
+    /**
+     * Asks the connector what is wrong with settings before they are applied.
+     *
+     * @param settings as its configuration would hold them
+     * @return reasons by key; the key is empty when it is none's alone. Nothing when no such connector is at work here.
+     */
+    Map<String, String> objections(String name, Map<String, Object> settings) throws InterruptedException;
 
     /** @return whether the exchange knew in time what the connector takes; no while it is held */
     boolean awaitRegistered(String name, Duration limit) throws InterruptedException;

@@ -1,6 +1,7 @@
 package org.zhengtong.platform.exchange.admin;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.osgi.service.component.annotations.Activate;
@@ -56,6 +57,11 @@ public final class HostedLocalConnectors implements LocalConnectors {
     }
 
     @Override
+    public void confirm(String name) {
+        host.confirm(name);
+    }
+
+    @Override
     public Optional<ProbeResult> probe(String name) throws InterruptedException {
         Optional<ConnectorRuntime> runtime = host.find(name);
         if (runtime.isEmpty()) {
@@ -63,6 +69,12 @@ public final class HostedLocalConnectors implements LocalConnectors {
         }
         Probe answer = runtime.get().probe();
         return Optional.of(new ProbeResult(answer.healthy(), answer.detail()));
+    }
+
+    @Override
+    public Map<String, String> objections(String name, Map<String, Object> settings) throws InterruptedException {
+        Optional<ConnectorRuntime> runtime = host.find(name);
+        return runtime.isPresent() ? runtime.get().objections(settings) : Map.of();
     }
 
     @Override

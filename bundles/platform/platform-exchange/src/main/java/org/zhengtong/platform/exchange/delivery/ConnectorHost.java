@@ -185,6 +185,16 @@ public final class ConnectorHost {
         find(name).ifPresent(ConnectorRuntime::released);
     }
 
+    /** Ends the trial that began with {@link #hold}. */
+    public void confirm(String name) {
+        Hold hold = holdOn(name);
+        boolean trial = hold.isTrial();
+        hold.confirm();
+        if (trial) {
+            find(name).ifPresent(ConnectorRuntime::confirm);
+        }
+    }
+
     private Hold holdOn(String name) {
         return holds.computeIfAbsent(name, unknown -> new Hold());
     }

@@ -2,6 +2,7 @@ package org.zhengtong.platform.exchange.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ public final class ConnectorRuntime {
     private final Optional<FarSide> farSide;
     private final PauseLog pauses;
     private final HealthProbe probe;
+    private final SettingsCheck objections;
     private final OperatorWish wish;
     private final QueueLine line;
     private final Dispatcher dispatcher;
@@ -49,6 +51,7 @@ public final class ConnectorRuntime {
                 connector.name(), limits.failures(), limits.probing().backoff());
         this.pauses = new PauseLog(connector.name(), services.ledger());
         this.probe = new HealthProbe(service, probes, Duration.ofMillis(config.probe__timeout__ms()), health, pauses);
+        this.objections = new SettingsCheck(service, probes, Duration.ofMillis(config.probe__timeout__ms()));
         this.wish = new OperatorWish(connector.name(), services.store());
         this.line =
                 new QueueLine(connector, services.store(), services.broker(), Duration.ofMillis(config.gather__ms()));
@@ -154,6 +157,16 @@ public final class ConnectorRuntime {
         Probe answer = probe.ask();
         dispatcher.wake();
         return answer;
+    }
+
+    /** What the connector has against settings, by key. */
+    public Map<String, String> objections(Map<String, Object> settings) throws InterruptedException {
+        return objections.to(settings);
+    }
+
+    /** It stays: what it does not take is not sent to its queue any longer. */
+    void confirm() {
+        line.confirm();
     }
 
     /** The hold on it is over. */

@@ -72,7 +72,7 @@ final class Dispatcher implements Runnable {
             rest(LOOK);
             return;
         }
-        line.register();
+        line.register(hold.isTrial());
         if (wish.isPaused()) {
             rest(LOOK);
             return;

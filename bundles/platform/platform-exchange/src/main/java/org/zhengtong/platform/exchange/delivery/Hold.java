@@ -10,9 +10,15 @@ final class Hold {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
     private volatile boolean on;
+    private volatile boolean trial;
 
     boolean isOn() {
         return on;
+    }
+
+    /** Whether what comes after the hold may have to go again. */
+    boolean isTrial() {
+        return trial;
     }
 
     /**
@@ -22,6 +28,7 @@ final class Hold {
      */
     boolean begin(Duration limit) throws InterruptedException {
         on = true;
+        trial = true;
         if (!lock.writeLock().tryLock(limit.toNanos(), TimeUnit.NANOSECONDS)) {
             return false;
         }
@@ -31,6 +38,11 @@ final class Hold {
 
     void end() {
         on = false;
+    }
+
+    /** What came after the hold stays. */
+    void confirm() {
+        trial = false;
     }
 
     /** @return whether a delivery may begin; if so, {@link #leave} follows it on the same thread */

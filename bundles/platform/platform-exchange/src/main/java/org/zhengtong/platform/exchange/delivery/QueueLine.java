@@ -31,14 +31,27 @@ final class QueueLine {
         this.gather = gather;
     }
 
-    /** From now on messages of its topics are sent to its queue, whether or not it takes them. */
-    void register() {
+    /**
+     * From now on messages of its topics are sent to its queue, whether or not it takes them.
+     *
+     * @param onTrial whether those that it does not take are sent as before
+     */
+    void register(boolean onTrial) {
         if (registered.getCount() == 0) {
             return;
         }
         broker.createQueue(queue());
-        store.register(connector.name(), connector.topics(), connector.version());
+        if (onTrial) {
+            store.announce(connector.name(), connector.topics(), connector.version());
+        } else {
+            confirm();
+        }
         registered.countDown();
+    }
+
+    /** Nothing else is sent to its queue any longer. */
+    void confirm() {
+        store.register(connector.name(), connector.topics(), connector.version());
     }
 
     /** @return whether it was registered in time */

@@ -2,6 +2,7 @@ package org.zhengtong.platform.exchange.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +89,15 @@ public final class ConnectorStore {
 
     /** Remembers a connector whose bundle is there now, and subscribes it to exactly these topics. */
     public void register(String name, Set<String> topics, String version) {
+        register(name, topics, version, true);
+    }
+
+    /** {@link #register} for a connector on trial: topics that it does not take stay, in case another one comes back. */
+    public void announce(String name, Set<String> topics, String version) {
+        register(name, topics, version, false);
+    }
+
+    private void register(String name, Set<String> topics, String version, boolean exactly) {
         transactions.run(() -> {
             Sql sql = transactions.sql();
             Instant now = Instant.now();
@@ -100,22 +110,30 @@ public final class ConnectorStore {
                 sql.update(INSERT, name, version, now, now, now);
                 DeliveryCounts.start(sql, name);
             }
-            subscribe(sql, name, topics, now);
+            List<String> present = sql.query(TOPICS, row -> row.text("topic"), name);
+            subscribe(sql, name, without(topics, present), now);
+            if (exactly) {
+                unsubscribe(sql, name, without(present, topics));
+            }
         });
     }
 
-    private static void subscribe(Sql sql, String name, Set<String> topics, Instant now) {
-        List<String> present = sql.query(TOPICS, row -> row.text("topic"), name);
-        List<String> added = new ArrayList<>(topics);
-        added.removeAll(present);
-        List<String> dropped = new ArrayList<>(present);
-        dropped.removeAll(topics);
+    private static List<String> without(Collection<String> topics, Collection<String> others) {
+        List<String> rest = new ArrayList<>(topics);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    private static void subscribe(Sql sql, String name, List<String> topics, Instant now) {
         sql.batch(
                 "insert into exchange_subscription (connector, topic, created_at) values (?, ?, ?)",
-                added.stream().map(topic -> new Object[] {name, topic, now}).toList());
+                topics.stream().map(topic -> new Object[] {name, topic, now}).toList());
+    }
+
+    private static void unsubscribe(Sql sql, String name, List<String> topics) {
         sql.batch(
                 "delete from exchange_subscription where connector = ? and topic = ?",
-                dropped.stream().map(topic -> new Object[] {name, topic}).toList());
+                topics.stream().map(topic -> new Object[] {name, topic}).toList());
     }
 
     /** @return whether there is such a connector */

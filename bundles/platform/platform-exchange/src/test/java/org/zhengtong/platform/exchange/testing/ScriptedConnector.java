@@ -11,11 +11,16 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.zhengtong.connector.api.Connector;
 import org.zhengtong.connector.api.Message;
+import org.zhengtong.connector.api.Objection;
 import org.zhengtong.connector.api.Outcome;
 import org.zhengtong.connector.api.Probe;
+import org.zhengtong.connector.api.Settings;
 
 /** A connector that does what a test says, and a far side that remembers what it took, with its doubles. */
 public final class ScriptedConnector implements Connector {
+
+    /** The one value of a setting that it objects to. */
+    public static final String BAD_ADDRESS = "nowhere";
 
     private final String name;
     private final int batchSize;
@@ -68,6 +73,13 @@ public final class ScriptedConnector implements Connector {
     public ScriptedConnector parallel(int calls) {
         parallelCalls = calls;
         return this;
+    }
+
+    @Override
+    public List<Objection> check(Settings settings) {
+        return settings.text("url").filter(BAD_ADDRESS::equals).isPresent()
+                ? List.of(new Objection("url", "no address"))
+                : List.of();
     }
 
     /** From now on it answers like this. */
