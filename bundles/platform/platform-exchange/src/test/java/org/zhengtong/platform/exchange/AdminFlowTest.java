@@ -168,7 +168,6 @@ class AdminFlowTest {
         assertRefused(CommonRefusal.NOT_FOUND, () -> exchange.admin().pause("unknown"));
         assertRefused(CommonRefusal.NOT_FOUND, () -> exchange.admin().resume("unknown"));
         assertRefused(CommonRefusal.NOT_FOUND, () -> exchange.admin().probe("unknown"));
-        assertRefused(CommonRefusal.NOT_FOUND, () -> exchange.admin().uninstall("unknown", false));
         assertRefused(CommonRefusal.NOT_FOUND, () -> exchange.messagesAdmin().retry("unknown", PROVINCE));
     }
 

@@ -23,8 +23,6 @@ import org.zhengtong.platform.api.trace.Traces;
 import org.zhengtong.platform.exchange.admin.AdminFixture;
 import org.zhengtong.platform.exchange.delivery.ConnectorHost;
 import org.zhengtong.platform.exchange.delivery.HostFixture;
-import org.zhengtong.platform.exchange.install.ConnectorInstaller;
-import org.zhengtong.platform.exchange.install.InstallFixture;
 import org.zhengtong.platform.exchange.outbox.RelaySignal;
 import org.zhengtong.platform.exchange.outbox.StoredOutbox;
 import org.zhengtong.platform.exchange.reconciliation.ReconciliationFixture;
@@ -81,13 +79,9 @@ final class Exchange implements AutoCloseable {
         this.relay = startedRelay();
     }
 
-    /** The exchange as the operator sees it, in a container that has nothing to install. */
+    /** The exchange as the operator sees it. */
     Connectors admin() {
-        return admin(InstallFixture.nothing(host));
-    }
-
-    Connectors admin(ConnectorInstaller installer) {
-        return AdminFixture.connectors(database, broker, audit, host, installer);
+        return AdminFixture.connectors(database, broker, audit, host);
     }
 
     LocalConnectors local() {

@@ -1,6 +1,7 @@
 package org.zhengtong.platform.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.time.Instant;
@@ -18,6 +19,9 @@ import javax.ws.rs.core.MediaType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.zhengtong.platform.api.connector.ConnectorChange;
+import org.zhengtong.platform.api.connector.ConnectorLifecycle;
+import org.zhengtong.platform.api.connector.KarUploads;
 import org.zhengtong.platform.api.data.Page;
 import org.zhengtong.platform.api.data.PageRequest;
 import org.zhengtong.platform.api.exchange.Connectors;
@@ -39,26 +43,36 @@ public final class ConnectorsResource implements RestResource {
 
     private final Connectors connectors;
     private final Reconciliations reconciliations;
+    private final ConnectorLifecycle lifecycle;
+    private final ConnectorViews views;
+    private final InstallAtOnce atOnce;
 
     @Activate
-    public ConnectorsResource(@Reference Connectors connectors, @Reference Reconciliations reconciliations) {
+    public ConnectorsResource(
+            @Reference Connectors connectors,
+            @Reference Reconciliations reconciliations,
+            @Reference ConnectorLifecycle lifecycle,
+            @Reference KarUploads uploads) {
         this.connectors = connectors;
         this.reconciliations = reconciliations;
+        this.lifecycle = lifecycle;
+        this.views = new ConnectorViews(connectors, lifecycle);
+        this.atOnce = new InstallAtOnce(lifecycle, uploads);
     }
 
     @GET
     @RequiresPermission("connector.read")
     @Operation(summary = "查询连接器")
-    public Items<ConnectorStatus> list() {
-        return new Items<>(connectors.list());
+    public Items<ConnectorView> list() {
+        return new Items<>(views.list());
     }
 
     @GET
     @Path("{name}")
     @RequiresPermission("connector.read")
     @Operation(operationId = "getConnector", summary = "查询一个连接器")
-    public ConnectorStatus get(@PathParam("name") String name) {
-        return connectors.get(name);
+    public ConnectorView get(@PathParam("name") String name) {
+        return views.get(name);
     }
 
     @POST
@@ -66,18 +80,38 @@ public final class ConnectorsResource implements RestResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @SafeToRepeat("outlasts a transaction; a connector is there or not")
     @RequiresPermission("connector.install")
-    @Operation(operationId = "installConnector", summary = "安装或升级连接器，内容为 KAR 文件")
-    public ConnectorStatus install(InputStream kar) {
-        return Uploads.withFile(kar, ".kar", connectors::install);
+    @Operation(operationId = "installConnector", summary = "安装连接器并等待其结束，内容为 KAR 文件；大文件请分块上传")
+    public ConnectorView install(
+            @Parameter(description = "对 KAR 的 SM2 签名，Base64") @QueryParam("signature") @DefaultValue("")
+                    String signature,
+            @QueryParam("allowUnsigned") @DefaultValue("false") boolean allowUnsigned,
+            InputStream kar) {
+        return views.get(Uploads.withFile(kar, ".kar", file -> atOnce.install(file, signature, allowUnsigned)));
     }
 
     @DELETE
     @Path("{name}")
     @RequiresPermission("connector.install")
     @Operation(operationId = "uninstallConnector", summary = "卸载连接器；discardQueue 为 true 时连同积压的消息")
-    public void uninstall(
+    public ConnectorChange uninstall(
             @PathParam("name") String name, @QueryParam("discardQueue") @DefaultValue("false") boolean discardQueue) {
-        connectors.uninstall(name, discardQueue);
+        return lifecycle.uninstall(name, discardQueue);
+    }
+
+    @POST
+    @Path("{name}/start")
+    @RequiresPermission("connector.operate")
+    @Operation(operationId = "startConnector", summary = "启动连接器的组件")
+    public ConnectorChange start(@PathParam("name") String name) {
+        return lifecycle.start(name);
+    }
+
+    @POST
+    @Path("{name}/stop")
+    @RequiresPermission("connector.operate")
+    @Operation(operationId = "stopConnector", summary = "停止连接器的组件，消息按序等待")
+    public ConnectorChange stop(@PathParam("name") String name) {
+        return lifecycle.stop(name);
     }
 
     @POST

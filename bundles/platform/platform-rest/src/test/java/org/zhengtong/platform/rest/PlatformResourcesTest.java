@@ -19,6 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengtong.platform.api.audit.AuditLog;
 import org.zhengtong.platform.api.audit.AuditLog.AuditEvent;
 import org.zhengtong.platform.api.audit.AuditLog.AuditRecord;
+import org.zhengtong.platform.api.connector.ConnectorChange;
+import org.zhengtong.platform.api.connector.ConnectorChange.Kind;
+import org.zhengtong.platform.api.connector.ConnectorLifecycle;
+import org.zhengtong.platform.api.connector.ConnectorLifecycle.Undertaking;
+import org.zhengtong.platform.api.connector.ConnectorPlan;
+import org.zhengtong.platform.api.connector.KarUploads;
+import org.zhengtong.platform.api.connector.KarUploads.KarUpload;
 import org.zhengtong.platform.api.data.Page;
 import org.zhengtong.platform.api.exchange.Connectors;
 import org.zhengtong.platform.api.exchange.Connectors.ConnectorStatus;
@@ -49,6 +56,9 @@ class PlatformResourcesTest {
 
     private static final Instant TIME = Instant.parse("2026-03-02T01:30:00Z");
 
+    private static final ConnectorPlan PLAN =
+            new ConnectorPlan("province", "", "1", "d", "", List.of(), List.of(), List.of(), List.of(), List.of());
+
     private final Stubs services = new Stubs();
     private RestHost host;
 
@@ -68,7 +78,11 @@ class PlatformResourcesTest {
                 .publish("/platform/v1/messages", new MessagesResource(services.of(Messages.class)))
                 .publish(
                         "/platform/v1/connectors",
-                        new ConnectorsResource(services.of(Connectors.class), services.of(Reconciliations.class)))
+                        new ConnectorsResource(
+                                services.of(Connectors.class),
+                                services.of(Reconciliations.class),
+                                services.of(ConnectorLifecycle.class),
+                                services.of(KarUploads.class)))
                 .publish("/platform/v1/jobs", new JobsResource(services.of(Jobs.class)))
                 .publish("/platform/v1/status", new StatusResource(services.of(SystemStatus.class)));
         host.publish("/", new OpenApiResource(new OpenApiDocument(host.live)));
@@ -239,10 +253,15 @@ class PlatformResourcesTest {
 
     @Test
     void installsAConnectorFromItsFile() {
-        services.answering(
-                "install",
-                new ConnectorStatus(
-                        "province", Connectors.State.RUNNING, List.of("t"), "1", 0, Optional.empty(), 0, 0, 0, ""));
+        ConnectorStatus running = new ConnectorStatus(
+                "province", Connectors.State.RUNNING, List.of("t"), "1", 0, Optional.empty(), 0, 0, 0, "");
+        ConnectorChange change = change(ConnectorChange.State.DONE);
+        services.answering("take", new KarUpload("u", "province.kar", 1000, "d", 1000))
+                .answering("install", new Undertaking(PLAN, Optional.of(change)))
+                .answering("await", change)
+                .answering("find", Optional.empty())
+                .answering("list", List.of(running))
+                .answering("get", running);
         var upload = host.request("/platform/v1/connectors")
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofByteArray(new byte[1000]));
@@ -252,7 +271,28 @@ class PlatformResourcesTest {
     }
 
     @Test
+    void saysWhyAConnectorDidNotComeUp() {
+        ConnectorChange change = change(ConnectorChange.State.UNDONE);
+        services.answering("take", new KarUpload("u", "province.kar", 1000, "d", 1000))
+                .answering("install", new Undertaking(PLAN, Optional.of(change)))
+                .answering("await", change);
+        var upload = host.request("/platform/v1/connectors?allowUnsigned=true")
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(new byte[1000]));
+        assertEquals("422 kar_not_started kar", host.send(upload).problem());
+        assertTrue(
+                services.calls().toString().contains("allowUnsigned=true"),
+                services.calls().toString());
+    }
+
+    private static ConnectorChange change(ConnectorChange.State state) {
+        return new ConnectorChange(
+                "c", "province", Kind.INSTALL, "", "1", state, "asleep", "root", TIME, Optional.of(TIME), List.of());
+    }
+
+    @Test
     void operatesConnectorsWithOrWithoutABody() {
+        services.answering("uninstall", change(ConnectorChange.State.UNDER_WAY));
         assertEquals(
                 204,
                 host.send(host.post("/platform/v1/connectors/p/pause", "{}")).status());
@@ -261,7 +301,7 @@ class PlatformResourcesTest {
                 host.send(host.request("/platform/v1/connectors/p/resume").POST(BodyPublishers.noBody()))
                         .status());
         assertEquals(
-                204,
+                200,
                 host.send(host.request("/platform/v1/connectors/p?discardQueue=true")
                                 .DELETE())
                         .status());

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhengtong.platform.api.connector.ConnectorLifecycle;
+import org.zhengtong.platform.api.connector.KarUploads;
 import org.zhengtong.platform.api.data.Page;
 import org.zhengtong.platform.api.exchange.Connectors;
 import org.zhengtong.platform.api.exchange.ExchangeRefusal;
@@ -53,7 +55,11 @@ class ReconciliationResourcesTest {
         host = new RestHost(new FakeAuthentication().with(RestHost.TOKEN, "root", "*"))
                 .publish(
                         "/platform/v1/connectors",
-                        new ConnectorsResource(services.of(Connectors.class), reconciliations))
+                        new ConnectorsResource(
+                                services.of(Connectors.class),
+                                reconciliations,
+                                services.of(ConnectorLifecycle.class),
+                                services.of(KarUploads.class)))
                 .publish("/platform/v1/reconciliations", new ReconciliationsResource(reconciliations));
     }
 

@@ -1,12 +1,11 @@
 package org.zhengtong.platform.api.exchange;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** The connectors of this container. Needs {@code connector.read}, to act {@code connector.operate}, to install {@code connector.install}. */
+/** The connectors and their queues. Needs {@code connector.read}, to act {@code connector.operate}. */
 @ProviderType
 public interface Connectors {
 
@@ -14,17 +13,6 @@ public interface Connectors {
 
     /** @throws org.zhengtong.platform.api.refusal.RefusedException {@code not_found} */
     ConnectorStatus get(String name);
-
-    /**
-     * Installs the connector of a KAR, while everything else goes on.
-     *
-     * @return its status
-     * @throws org.zhengtong.platform.api.refusal.RefusedException if the file is no KAR, or its bundles do not come up
-     */
-    ConnectorStatus install(Path kar);
-
-    /** Removes a connector; its queue and what waits in it go only with {@code discardQueue}. */
-    void uninstall(String name, boolean discardQueue);
 
     /** Stops deliveries until {@link #resume}; messages wait in order. Survives restarts. */
     void pause(String name);

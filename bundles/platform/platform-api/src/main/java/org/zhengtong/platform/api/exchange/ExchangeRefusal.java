@@ -12,10 +12,7 @@ public enum ExchangeRefusal implements RefusalCode {
     VALUE_TYPE_DIFFERS(RefusalKind.RULE),
     CONNECTOR_ABSENT(RefusalKind.UNAVAILABLE),
     CONNECTOR_NOT_RECONCILABLE(RefusalKind.RULE),
-    RECONCILIATION_RUNNING(RefusalKind.CONFLICT),
-    CONNECTOR_NOT_FROM_KAR(RefusalKind.CONFLICT),
-    KAR_INVALID(RefusalKind.RULE),
-    KAR_NOT_STARTED(RefusalKind.RULE);
+    RECONCILIATION_RUNNING(RefusalKind.CONFLICT);
 
     private final RefusalKind kind;
 

@@ -1,6 +1,5 @@
 package org.zhengtong.platform.exchange.admin;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,21 +18,15 @@ public final class HostedConnectors implements Connectors {
     private final ConnectorStore connectors;
     private final ConnectorStatuses statuses;
     private final ConnectorSwitch power;
-    private final ConnectorSetup setup;
-    private final QueueDisposal queues;
 
     @Activate
     public HostedConnectors(
             @Reference ConnectorStore connectors,
             @Reference ConnectorStatuses statuses,
-            @Reference ConnectorSwitch power,
-            @Reference ConnectorSetup setup,
-            @Reference QueueDisposal queues) {
+            @Reference ConnectorSwitch power) {
         this.connectors = connectors;
         this.statuses = statuses;
         this.power = power;
-        this.setup = setup;
-        this.queues = queues;
     }
 
     @Override
@@ -48,19 +41,6 @@ public final class HostedConnectors implements Connectors {
 
     private ConnectorRecord known(String name) {
         return connectors.find(name).orElseThrow(() -> new RefusedException(CommonRefusal.NOT_FOUND, "", name));
-    }
-
-    @Override
-    public ConnectorStatus install(Path kar) {
-        return get(setup.install(kar));
-    }
-
-    @Override
-    public void uninstall(String name, boolean discardQueue) {
-        setup.uninstall(known(name));
-        if (discardQueue) {
-            queues.discard(name);
-        }
     }
 
     @Override

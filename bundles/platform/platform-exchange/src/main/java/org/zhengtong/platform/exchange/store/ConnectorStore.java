@@ -19,7 +19,7 @@ import org.zhengtong.platform.exchange.store.ConnectorRecord.Desired;
 @Component(service = ConnectorStore.class)
 public final class ConnectorStore {
 
-    private static final String SELECT = "select c.name, c.desired, c.bundle_version, c.kar_name, c.kar_digest,"
+    private static final String SELECT = "select c.name, c.desired, c.bundle_version,"
             + " coalesce(n.delivered, 0) as delivered, coalesce(n.already_there, 0) as already_there,"
             + " coalesce(n.dead, 0) as dead"
             + " from exchange_connector c left join exchange_delivery_count n on n.connector = c.name";
@@ -27,8 +27,7 @@ public final class ConnectorStore {
     private static final String TOPICS = "select topic from exchange_subscription where connector = ? order by topic";
 
     private static final String INSERT = "insert into exchange_connector"
-            + " (name, desired, bundle_version, kar_name, kar_digest, installed_at, created_at, updated_at)"
-            + " values (?, 'RUNNING', ?, '', '', ?, ?, ?)";
+            + " (name, desired, bundle_version, created_at, updated_at) values (?, 'RUNNING', ?, ?, ?)";
 
     private final Transactions transactions;
 
@@ -58,8 +57,6 @@ public final class ConnectorStore {
                 found.name(),
                 found.desired(),
                 found.version(),
-                found.karName(),
-                found.karDigest(),
                 transactions.sql().query(TOPICS, row -> row.text("topic"), found.name()),
                 found.counts());
     }
@@ -69,8 +66,6 @@ public final class ConnectorStore {
                 row.text("name"),
                 Desired.valueOf(row.text("desired")),
                 row.text("bundle_version"),
-                row.text("kar_name"),
-                row.text("kar_digest"),
                 List.of(),
                 new DeliveryCounts(
                         row.longNumber("delivered"), row.longNumber("already_there"), row.longNumber("dead")));
@@ -107,7 +102,7 @@ public final class ConnectorStore {
                     now,
                     name);
             if (known == 0) {
-                sql.update(INSERT, name, version, now, now, now);
+                sql.update(INSERT, name, version, now, now);
                 DeliveryCounts.start(sql, name);
             }
             List<String> present = sql.query(TOPICS, row -> row.text("topic"), name);
@@ -156,21 +151,6 @@ public final class ConnectorStore {
     public boolean lock(String name) {
         return transactions.sql().update("update exchange_connector set updated_at = updated_at where name = ?", name)
                 == 1;
-    }
-
-    /** Notes which KAR a connector came from; it is registered now, if it is not yet. */
-    public void installedFrom(String name, String karName, String karDigest) {
-        Instant now = Instant.now();
-        transactions.run(() -> transactions
-                .sql()
-                .update(
-                        "update exchange_connector set kar_name = ?, kar_digest = ?, installed_at = ?, updated_at = ?"
-                                + " where name = ?",
-                        karName,
-                        karDigest,
-                        now,
-                        now,
-                        name));
     }
 
     /** Forgets a connector and what it takes; deliveries and counts stay. */

@@ -11,7 +11,6 @@ import org.zhengtong.platform.api.exchange.Messages;
 import org.zhengtong.platform.api.exchange.Replays;
 import org.zhengtong.platform.exchange.broker.Broker;
 import org.zhengtong.platform.exchange.delivery.ConnectorHost;
-import org.zhengtong.platform.exchange.install.ConnectorInstaller;
 import org.zhengtong.platform.exchange.outbox.RelaySignal;
 import org.zhengtong.platform.exchange.store.BacklogStore;
 import org.zhengtong.platform.exchange.store.ConnectorStore;
@@ -31,8 +30,7 @@ public final class AdminFixture {
 
     private AdminFixture() {}
 
-    public static Connectors connectors(
-            TestDatabase database, Broker broker, AuditLog audit, ConnectorHost host, ConnectorInstaller installer) {
+    public static Connectors connectors(TestDatabase database, Broker broker, AuditLog audit, ConnectorHost host) {
         Transactions transactions = database.transactions();
         SchemaReady ready = database.ready();
         ConnectorStore store = new ConnectorStore(transactions, ready);
@@ -40,9 +38,7 @@ public final class AdminFixture {
         return new HostedConnectors(
                 store,
                 new ConnectorStatuses(store, backlogs, broker, host),
-                new ConnectorSwitch(transactions, store, host, audit),
-                new ConnectorSetup(transactions, store, host, installer, audit),
-                new QueueDisposal(transactions, backlogs, broker, audit));
+                new ConnectorSwitch(transactions, store, host, audit));
     }
 
     public static LocalConnectors local(TestDatabase database, Broker broker, AuditLog audit, ConnectorHost host) {

@@ -52,21 +52,21 @@ class ConnectorStoreTest {
     }
 
     @Test
+    void aConnectorOnTrialLosesNoTopic() {
+        connectors.register("province", Set.of("a", "b"), "1.0.0");
+        connectors.announce("province", Set.of("b", "c"), "1.1.0");
+        assertEquals(
+                List.of("a", "b", "c"),
+                connectors.find("province").orElseThrow().topics());
+    }
+
+    @Test
     void keepsWhatTheOperatorWants() {
         connectors.register("province", Set.of(), "1");
         assertTrue(connectors.desire("province", Desired.PAUSED));
         assertEquals(Desired.PAUSED, connectors.desired("province"));
         assertFalse(connectors.desire("unknown", Desired.PAUSED));
         assertEquals(Desired.RUNNING, connectors.desired("unknown"));
-    }
-
-    @Test
-    void keepsWhereAConnectorCameFrom() {
-        connectors.register("province", Set.of(), "1");
-        connectors.installedFrom("province", "province-kar", "ab12");
-        ConnectorRecord found = connectors.find("province").orElseThrow();
-        assertEquals("province-kar", found.karName());
-        assertEquals("ab12", found.karDigest());
     }
 
     @Test

@@ -82,6 +82,23 @@ public abstract class ZtCommand implements Action {
     }
 
     /**
+     * Asks for something that must not be seen, nor stay in the history of the shell.
+     *
+     * @throws CommandFailedException if there is nobody to ask
+     */
+    protected final String askSecretly(String question) {
+        try {
+            String answer = session.readLine(question + ": ", '*');
+            if (answer == null || answer.isEmpty()) {
+                throw new CommandFailedException("nothing was entered");
+            }
+            return answer;
+        } catch (IOException noTerminal) {
+            throw new CommandFailedException("cannot ask here", noTerminal);
+        }
+    }
+
+    /**
      * A service that may be away while the shell is there.
      *
      * @throws RefusedException {@code temporarily_unavailable} if it is

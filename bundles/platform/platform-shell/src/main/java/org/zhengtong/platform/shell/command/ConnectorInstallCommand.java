@@ -1,31 +1,32 @@
 package org.zhengtong.platform.shell.command;
 
-import java.nio.file.Path;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.FileCompleter;
-import org.zhengtong.platform.api.exchange.Connectors;
+import org.zhengtong.platform.api.connector.ConnectorLifecycle;
+import org.zhengtong.platform.api.connector.ConnectorLifecycle.Choice;
+import org.zhengtong.platform.api.connector.ConnectorLifecycle.Undertaking;
 import org.zhengtong.platform.api.web.RequiresPermission;
-import org.zhengtong.platform.shell.api.ZtCommand;
 
-/** Install or upgrade a connector. */
+/** Install the connector of a KAR. */
 @Service
-@Command(scope = "zt", name = "connector-install", description = "Install or upgrade a connector")
+@Command(scope = "zt", name = "connector-install", description = "Install the connector of a KAR")
 @RequiresPermission("connector.install")
-public final class ConnectorInstallCommand extends ZtCommand {
+public final class ConnectorInstallCommand extends KarCommand {
 
     @Argument(index = 0, name = "file", description = "KAR file on the server", required = true)
     @Completion(FileCompleter.class)
     private String file = "";
 
-    @Reference(optional = true)
-    private Connectors connectors;
+    @Override
+    protected String file() {
+        return file;
+    }
 
     @Override
-    protected void run() {
-        print(ConnectorTable.of(present(connectors).install(Path.of(file))));
+    protected Undertaking undertake(ConnectorLifecycle lifecycle, Choice kar, boolean dryRun) {
+        return lifecycle.install(kar, dryRun);
     }
 }

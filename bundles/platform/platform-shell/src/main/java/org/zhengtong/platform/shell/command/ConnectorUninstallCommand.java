@@ -6,15 +6,14 @@ import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.zhengtong.platform.api.exchange.Connectors;
+import org.zhengtong.platform.api.connector.ConnectorLifecycle;
 import org.zhengtong.platform.api.web.RequiresPermission;
-import org.zhengtong.platform.shell.api.ZtCommand;
 
 /** Remove a connector. */
 @Service
 @Command(scope = "zt", name = "connector-uninstall", description = "Remove a connector")
 @RequiresPermission("connector.install")
-public final class ConnectorUninstallCommand extends ZtCommand {
+public final class ConnectorUninstallCommand extends ChangeCommand {
 
     @Argument(index = 0, name = "name", description = "Name of the connector", required = true)
     @Completion(ConnectorCompleter.class)
@@ -27,11 +26,11 @@ public final class ConnectorUninstallCommand extends ZtCommand {
     private boolean sure;
 
     @Reference(optional = true)
-    private Connectors connectors;
+    private ConnectorLifecycle lifecycle;
 
     @Override
     protected void run() {
         confirm("Remove connector " + name + (discardQueue ? " and all that waits for it?" : "?"), sure);
-        present(connectors).uninstall(name, discardQueue);
+        follow(present(lifecycle), present(lifecycle).uninstall(name, discardQueue));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class CommandsTest {
         for (Class<?> type : commands()) {
             Command command = type.getAnnotation(Command.class);
             assertEquals("zt", command.scope(), type.getName());
-            assertTrue(command.name().matches("status|trace|[a-z]+-[a-z]+(-all)?"), command.name());
+            assertTrue(command.name().matches("status|trace|[a-z]+(-[a-z]+){1,2}"), command.name());
             assertFalse(command.description().isEmpty(), command.name());
         }
         assertEquals(
@@ -51,6 +52,7 @@ class CommandsTest {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith("Command.class"))
                     .map(name -> load(name.substring(0, name.length() - ".class".length())))
+                    .filter(type -> !Modifier.isAbstract(type.getModifiers()))
                     .sorted((a, b) -> a.getName().compareTo(b.getName()))
                     .<Class<?>>map(type -> type)
                     .toList();

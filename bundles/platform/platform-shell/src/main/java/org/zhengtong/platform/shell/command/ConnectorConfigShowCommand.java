@@ -5,25 +5,25 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.zhengtong.platform.api.exchange.Connectors;
+import org.zhengtong.platform.api.connector.ConnectorSettings;
 import org.zhengtong.platform.api.web.RequiresPermission;
 import org.zhengtong.platform.shell.api.ZtCommand;
 
-/** Ask the external system now. */
+/** Show the settings of a connector. */
 @Service
-@Command(scope = "zt", name = "connector-probe", description = "Ask the external system now")
-@RequiresPermission("connector.operate")
-public final class ConnectorProbeCommand extends ZtCommand {
+@Command(scope = "zt", name = "connector-config-show", description = "Show the settings of a connector")
+@RequiresPermission("connector.read")
+public final class ConnectorConfigShowCommand extends ZtCommand {
 
     @Argument(index = 0, name = "name", description = "Name of the connector", required = true)
     @Completion(ConnectorCompleter.class)
     private String name = "";
 
     @Reference(optional = true)
-    private Connectors connectors;
+    private ConnectorSettings settings;
 
     @Override
     protected void run() {
-        print(ConnectorTable.of(present(connectors).probe(name)));
+        print(SettingsTable.of(present(settings).get(name).settings()));
     }
 }

@@ -8,6 +8,7 @@ import static org.zhengtong.platform.exchange.testing.Fixtures.numbered;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.zhengtong.connector.api.Probe;
 import org.zhengtong.platform.api.exchange.LocalConnectors;
 import org.zhengtong.platform.api.exchange.LocalConnectors.LocalConnector;
 import org.zhengtong.platform.api.exchange.LocalConnectors.ProbeResult;
+import org.zhengtong.platform.api.exchange.Messages.DeliveryState;
 import org.zhengtong.platform.api.exchange.NewMessage;
 import org.zhengtong.platform.exchange.delivery.HostFixture;
 import org.zhengtong.platform.exchange.testing.Eventually;
@@ -24,7 +26,7 @@ import org.zhengtong.platform.exchange.testing.ScriptedConnector;
 import org.zhengtong.platform.testkit.DatabaseKind;
 import org.zhengtong.platform.testkit.TestDatabase;
 
-class HoldFlowTest {
+class LocalConnectorsTest {
 
     private static final String PROVINCE = "province";
     private static final Duration LONG = Duration.ofSeconds(20);
@@ -90,6 +92,7 @@ class HoldFlowTest {
         assertFalse(local.awaitRegistered(PROVINCE, Duration.ofMillis(50)));
         local.release(PROVINCE);
         assertTrue(local.awaitRegistered(PROVINCE, LONG));
+        local.confirm(PROVINCE);
         Eventually.becomes(published.stream().map(NewMessage::id).toList(), next::takenIds);
         assertEquals(0, province.takenCount());
     }
@@ -100,5 +103,43 @@ class HoldFlowTest {
         assertEquals(Optional.empty(), local.find(PROVINCE));
         assertEquals(Optional.empty(), local.probe(PROVINCE));
         assertEquals(Optional.empty(), local.await(id -> id == 70, Duration.ofMillis(50)));
+    }
+
+    @Test
+    void forgetsAConnectorButKeepsItsQueue() throws InterruptedException {
+        waitingFor(province, 10);
+        local.forget(PROVINCE, false);
+        assertEquals(List.of(), exchange.admin().list());
+        assertEquals(10, exchange.server.status("connector.province").messages());
+        exchange.plugIn(province);
+        Eventually.becomes(10, province::takenCount);
+    }
+
+    @Test
+    void forgetsAConnectorWithItsQueue() throws InterruptedException {
+        waitingFor(province, 10);
+        local.forget(PROVINCE, true);
+        assertEquals(0, exchange.server.status("connector.province").messages());
+        assertEquals(10, exchange.inState(PROVINCE, DeliveryState.DISCARDED).size());
+        assertTrue(exchange.audit.actions().contains("connector.discard-queue"));
+    }
+
+    /** Messages for a connector that is gone. */
+    private void waitingFor(ScriptedConnector connector, int messages) {
+        exchange.plugIn(connector);
+        exchange.unplug(connector);
+        exchange.publish(numbered(messages, 3));
+        Eventually.becomes(
+                (long) messages,
+                () -> exchange.server.status("connector." + connector.name()).messages());
+    }
+
+    @Test
+    void asksAConnectorWhatItHasAgainstSettings() throws InterruptedException {
+        exchange.plugIn(province);
+        assertEquals(Map.of(), local.objections(PROVINCE, Map.of("url", "http://localhost")));
+        assertEquals(
+                Map.of("url", "no address"), local.objections(PROVINCE, Map.of("url", ScriptedConnector.BAD_ADDRESS)));
+        assertEquals(Map.of(), local.objections("unknown", Map.of("url", ScriptedConnector.BAD_ADDRESS)));
     }
 }

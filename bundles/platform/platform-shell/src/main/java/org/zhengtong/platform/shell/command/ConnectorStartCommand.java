@@ -1,0 +1,28 @@
+package org.zhengtong.platform.shell.command;
+
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.zhengtong.platform.api.connector.ConnectorLifecycle;
+import org.zhengtong.platform.api.web.RequiresPermission;
+
+/** Start the bundles of a connector. */
+@Service
+@Command(scope = "zt", name = "connector-start", description = "Start the bundles of a connector")
+@RequiresPermission("connector.operate")
+public final class ConnectorStartCommand extends ChangeCommand {
+
+    @Argument(index = 0, name = "name", description = "Name of the connector", required = true)
+    @Completion(ConnectorCompleter.class)
+    private String name = "";
+
+    @Reference(optional = true)
+    private ConnectorLifecycle lifecycle;
+
+    @Override
+    protected void run() {
+        follow(present(lifecycle), present(lifecycle).start(name));
+    }
+}
