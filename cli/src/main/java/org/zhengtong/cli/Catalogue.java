@@ -24,6 +24,7 @@ import org.zhengtong.cli.rating.RatingCommand;
 import org.zhengtong.cli.sandbox.SandboxCommand;
 import org.zhengtong.cli.tag.TagCommand;
 import org.zhengtong.cli.trace.Trace;
+import org.zhengtong.cli.trust.TrustCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,7 @@ final class Catalogue {
             Map.entry("department", DepartmentCommand.class),
             Map.entry("item", ItemCommand.class),
             Map.entry("connector", ConnectorCommand.class),
+            Map.entry("trust", TrustCommand.class),
             Map.entry("message", MessageCommand.class),
             Map.entry("trace", Trace.class),
             Map.entry("job", JobCommand.class),

@@ -1,5 +1,6 @@
 package org.zhengtong.cli.connector;
 
+import org.zhengtong.cli.connector.config.ConfigCommand;
 import picocli.CommandLine.Command;
 
 /** {@code zt connector}: the ways to external systems. */
@@ -9,10 +10,18 @@ import picocli.CommandLine.Command;
             ConnectorList.class,
             ConnectorShow.class,
             ConnectorInstall.class,
+            ConnectorUpgrade.class,
+            ConnectorRollback.class,
             ConnectorUninstall.class,
+            ConnectorStart.class,
+            ConnectorStop.class,
             ConnectorPause.class,
             ConnectorResume.class,
-            ConnectorProbe.class,
+            ConnectorTest.class,
+            ConfigCommand.class,
+            ConnectorVersions.class,
+            ConnectorChanges.class,
+            ConnectorSign.class,
             ConnectorReconcile.class,
             ConnectorReconciliations.class,
             ConnectorDifferences.class,

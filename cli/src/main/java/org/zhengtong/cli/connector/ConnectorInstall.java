@@ -1,7 +1,7 @@
 package org.zhengtong.cli.connector;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import org.zhengtong.cli.command.Action;
 import org.zhengtong.cli.rest.Call;
 import org.zhengtong.cli.session.Session;
 import picocli.CommandLine.Command;
@@ -9,22 +9,22 @@ import picocli.CommandLine.Parameters;
 
 /** {@code zt connector install FILE}: while everything else goes on. */
 @Command(name = "install")
-public final class ConnectorInstall extends Action {
+public final class ConnectorInstall extends KarVerb {
 
     @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");
 
     ConnectorInstall(Session session) {
-        super(session, "connector.installed");
+        super(session);
     }
 
     @Override
-    protected Call request() {
-        return Call.upload(file, "/api/platform/v1/connectors");
+    Path file() {
+        return file;
     }
 
     @Override
-    protected String subject() {
-        return file.getFileName().toString();
+    Call request(ObjectNode body) {
+        return Call.post(body, "/api/platform/v1/connector-versions");
     }
 }

@@ -1,6 +1,5 @@
 package org.zhengtong.cli.connector;
 
-import org.zhengtong.cli.command.Action;
 import org.zhengtong.cli.rest.Call;
 import org.zhengtong.cli.session.Session;
 import picocli.CommandLine.Command;
@@ -9,7 +8,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code zt connector uninstall NAME}; its queue stays unless it is to be discarded. */
 @Command(name = "uninstall")
-public final class ConnectorUninstall extends Action {
+public final class ConnectorUninstall extends ChangeVerb {
 
     @Parameters(paramLabel = "NAME")
     private String name = "";
@@ -18,22 +17,17 @@ public final class ConnectorUninstall extends Action {
     private boolean discardQueue;
 
     ConnectorUninstall(Session session) {
-        super(session, "connector.uninstalled");
+        super(session);
     }
 
     @Override
-    protected Call request() {
+    Call request() {
         return Call.delete("/api/platform/v1/connectors/{}", name)
                 .query("discardQueue", Boolean.toString(discardQueue));
     }
 
     @Override
-    protected String subject() {
-        return name;
-    }
-
-    @Override
-    protected void confirm() {
+    void confirm() {
         session().confirm(discardQueue ? "connector.discard.ask" : "connector.uninstall.ask", name);
     }
 }

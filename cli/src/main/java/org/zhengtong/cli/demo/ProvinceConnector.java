@@ -1,18 +1,18 @@
 package org.zhengtong.cli.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.zhengtong.cli.local.ConfigFile;
+import org.zhengtong.cli.connector.ChangeFollower;
+import org.zhengtong.cli.connector.KarFile;
 import org.zhengtong.cli.out.Json;
 import org.zhengtong.cli.rest.Call;
+import org.zhengtong.cli.rest.RestClient;
 import org.zhengtong.cli.runtime.CliException;
 import org.zhengtong.cli.runtime.ExitCode;
-import org.zhengtong.cli.runtime.FileFailures;
-import org.zhengtong.cli.runtime.PrivateFiles;
 
 /** The connector to the province, pointed at the province simulator of the sandbox. */
 final class ProvinceConnector {
@@ -28,23 +28,31 @@ final class ProvinceConnector {
         this.city = city;
     }
 
-    /** Configures it, installs it if it is not there, and waits until it runs. */
+    /** Installs it if it is not there, or is not the one that was built last; configures it, and waits until it runs. */
     void ensure() throws InterruptedException {
-        configure();
-        if (isAbsent()) {
-            city.administrator().send(Call.upload(kar(), "/api/platform/v1/connectors"));
+        Optional<JsonNode> installed = installed();
+        KarFile kar = new KarFile(kar());
+        if (installed.isEmpty()) {
+            follow(change(kar, "/api/platform/v1/connector-versions"));
             city.session().terminal().notice("demo.connector-installed", NAME);
+        } else if (!installed.get().path("digest").asText().equals(kar.digest())) {
+            follow(change(kar, "/api/platform/v1/connector-versions/" + NAME));
         }
+        configure();
+        awaitRunning();
+    }
+
+    private void awaitRunning() throws InterruptedException {
         for (int look = 0; !"RUNNING".equals(status().path("state").asText()); look++) {
             if (look == LOOKS) {
-                throw CliException.of(
-                        ExitCode.UNAVAILABLE,
-                        "demo.connector-idle",
-                        NAME,
-                        status().path("detail").asText());
+                throw idle(status().path("detail").asText());
             }
             city.session().pause().of(INTERVAL);
         }
+    }
+
+    private static CliException idle(String reason) {
+        return CliException.of(ExitCode.UNAVAILABLE, "demo.connector-idle", NAME, reason);
     }
 
     JsonNode status() {
@@ -56,36 +64,44 @@ final class ProvinceConnector {
         return city.administrator().send(Call.get("/sandbox/province/control/summary"));
     }
 
-    private boolean isAbsent() {
-        Optional<JsonNode> known =
-                Json.items(city.administrator().send(Call.get("/api/platform/v1/connectors"))).stream()
-                        .filter(connector -> NAME.equals(connector.path("name").asText()))
-                        .findFirst();
-        return known.isEmpty() || "ABSENT".equals(known.get().path("state").asText());
+    private Optional<JsonNode> installed() {
+        return Json.items(city.administrator().send(Call.get("/api/platform/v1/connectors"))).stream()
+                .filter(connector -> NAME.equals(connector.path("name").asText()))
+                .map(connector -> connector.path("installation"))
+                .filter(JsonNode::isObject)
+                .findFirst();
+    }
+
+    private JsonNode change(KarFile kar, String path) {
+        RestClient administrator = city.administrator();
+        Path keys = city.running().home().data().resolve("keys");
+        ObjectNode body = Json.object()
+                .put("upload", kar.upload(city.session(), administrator))
+                .put("signature", new SandboxSigner(keys).sign(administrator, kar()))
+                .put("withoutProbe", true);
+        return administrator.send(Call.post(body, path)).path("change");
     }
 
     private void configure() {
         JsonNode credentials = city.administrator().send(Call.get("/sandbox/province/control/credentials"));
-        Path path = city.running().home().etc().resolve("org.zhengtong.connector.province.cfg");
-        try {
-            if (!Files.exists(path)) {
-                PrivateFiles.create(path);
-            }
-        } catch (IOException e) {
-            throw FileFailures.unwritable(path, e);
+        ObjectNode values = Json.object()
+                .put("url", city.running().url() + "/sandbox/province")
+                .put("variant", "gsp-sm2")
+                .put("app_mark", credentials.path("appMark").asText())
+                .put(".app_word", credentials.path("appWord").asText())
+                .put("public_key", credentials.path("publicKey").asText());
+        ObjectNode body = Json.object().put("reason", "demo");
+        body.set("values", values);
+        JsonNode applied = city.administrator().send(Call.post(body, "/api/platform/v1/connector-settings/{}", NAME));
+        if (applied.hasNonNull("change")) {
+            follow(applied.path("change"));
         }
-        ConfigFile file = new ConfigFile(path);
-        set(file, "url", city.running().url() + "/sandbox/province");
-        set(file, "variant", "gsp-sm2");
-        set(file, "app_mark", credentials.path("appMark").asText());
-        set(file, ".app_word", credentials.path("appWord").asText());
-        set(file, "public_key", credentials.path("publicKey").asText());
     }
 
-    /** Leaves the file alone if it says so already: a change makes the connector start anew. */
-    private static void set(ConfigFile file, String key, String value) {
-        if (!file.get(key).equals(Optional.of(value))) {
-            file.set(key, value);
+    private void follow(JsonNode change) {
+        JsonNode ended = new ChangeFollower(city.session(), city.administrator()).ended(change);
+        if (!"DONE".equals(ended.path("state").asText())) {
+            throw idle(ended.path("reason").asText());
         }
     }
 

@@ -3,7 +3,6 @@ package org.zhengtong.cli.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -21,7 +20,7 @@ public record Call(
         String method,
         String target,
         Optional<JsonNode> body,
-        Optional<Path> file,
+        Optional<FilePart> file,
         String idempotencyKey,
         Duration limit) {
 
@@ -46,9 +45,9 @@ public record Call(
         return new Call("POST", fill(template, values), Optional.of(body), Optional.empty(), newKey(), LONG);
     }
 
-    /** Sends a file as it is. */
-    public static Call upload(Path file, String template, String... values) {
-        return new Call("POST", fill(template, values), Optional.empty(), Optional.of(file), newKey(), LONG);
+    /** Sends a part of a file as it is. */
+    public static Call put(FilePart part, String template, String... values) {
+        return new Call("PUT", fill(template, values), Optional.empty(), Optional.of(part), "", LONG);
     }
 
     /** With a query parameter, unless its value is empty. */

@@ -1,7 +1,6 @@
 package org.zhengtong.cli.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -14,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -105,9 +103,6 @@ public final class RestClient {
         } catch (ConnectException e) {
             throw CliException.of(ExitCode.UNAVAILABLE, "rest.unreachable", server)
                     .causedBy(e);
-        } catch (FileNotFoundException e) {
-            throw CliException.of(ExitCode.USAGE, "file.missing", e.getMessage())
-                    .causedBy(e);
         } catch (IOException e) {
             throw CliException.of(ExitCode.UNAVAILABLE, "rest.broken", server, e)
                     .causedBy(e);
@@ -150,7 +145,7 @@ public final class RestClient {
                 .orElseThrow(() -> CliException.of(ExitCode.REFUSED, "rest.not-json", server));
     }
 
-    private HttpRequest request(Call call, String accepted) throws FileNotFoundException {
+    private HttpRequest request(Call call, String accepted) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + call.target()))
                 .timeout(call.limit())
                 .header("Accept", accepted)
@@ -168,13 +163,10 @@ public final class RestClient {
         return request.build();
     }
 
-    private static BodyPublisher content(Call call) throws FileNotFoundException {
-        Optional<Path> file = call.file();
-        if (file.isPresent()) {
-            if (!Files.isRegularFile(file.get())) {
-                throw new FileNotFoundException(file.get().toString());
-            }
-            return BodyPublishers.ofFile(file.get());
+    private static BodyPublisher content(Call call) throws IOException {
+        Optional<FilePart> part = call.file();
+        if (part.isPresent()) {
+            return BodyPublishers.ofByteArray(part.get().bytes());
         }
         return call.body().map(body -> BodyPublishers.ofString(body.toString())).orElseGet(BodyPublishers::noBody);
     }

@@ -93,11 +93,12 @@ class DemoDayTest {
     @Test
     void pointsTheConnectorAtTheSimulatorAndKeepsSecretsToItself() throws Exception {
         play("table");
-        Path cfg = folder.resolve("etc/org.zhengtong.connector.province.cfg");
-        String text = Files.readString(cfg);
-        assertTrue(text.contains("url = " + city.server().url() + "/sandbox/province"), text);
-        assertTrue(text.contains(".app_word = word"), text);
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(cfg)));
+        JsonNode settings = city.settings();
+        assertEquals(
+                city.server().url() + "/sandbox/province", settings.path("url").asText());
+        assertEquals("word", settings.path(".app_word").asText());
+        Path key = folder.resolve("data/keys/sandbox-signing.key");
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
         Path secret = folder.resolve("data/demo/demo-citizens.secret");
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)));
         assertFalse((out() + err()).contains("secret-"), out() + err());

@@ -25,6 +25,8 @@ final class FakeCity implements AutoCloseable {
     private final Map<String, Integer> followUps = new TreeMap<>();
     private OffsetDateTime now = OffsetDateTime.parse("2026-11-24T12:00:00+08:00");
     private boolean installed;
+    private String kar = "";
+    private JsonNode settings = Json.object();
     private boolean registered;
     private int secrets;
 
@@ -39,13 +41,20 @@ final class FakeCity implements AutoCloseable {
                         "/api/platform/v1/connectors",
                         request -> Reply.ok(
                                 installed
-                                        ? "{\"items\":[{\"name\":\"province\",\"state\":\"RUNNING\"}]}"
+                                        ? "{\"items\":[{\"name\":\"province\",\"state\":\"RUNNING\","
+                                                + "\"installation\":{\"digest\":\"" + kar + "\"}}]}"
                                         : "{\"items\":[]}"))
                 .on(
                         "GET",
                         "/api/platform/v1/connectors/province",
                         Reply.ok("{\"name\":\"province\",\"state\":\"RUNNING\",\"waiting\":0,\"dead\":0}"))
-                .on("POST", "/api/platform/v1/connectors", this::install)
+                .on("GET", "/api/platform/v1/trust", Reply.ok("{\"items\":[]}"))
+                .on("POST", "/api/platform/v1/trust", Reply.ok("{}"))
+                .on("POST", "/api/platform/v1/kars", this::begin)
+                .on("PUT", "/api/platform/v1/kars/u[?]offset=0", Reply.ok("{\"id\":\"u\",\"received\":1000000}"))
+                .on("POST", "/api/platform/v1/connector-versions", this::install)
+                .on("GET", "/api/platform/v1/connector-changes/c", Reply.ok("{\"id\":\"c\",\"state\":\"DONE\"}"))
+                .on("POST", "/api/platform/v1/connector-settings/province", this::configure)
                 .on("GET", "/api/sandbox/v1/clock", request -> clock())
                 .on("PUT", "/api/sandbox/v1/clock", this::setClock)
                 .on("GET", "/api/rating/v1/cases/[0-9]+", this::find)
@@ -109,9 +118,28 @@ final class FakeCity implements AutoCloseable {
         return Reply.ok("{\"secret\":\"secret-" + secrets++ + "\"}");
     }
 
+    private synchronized Reply begin(Received request) {
+        kar = Json.parse(request.body()).orElseThrow().path("digest").asText();
+        return Reply.ok("{\"id\":\"u\",\"received\":0}");
+    }
+
     private synchronized Reply install(Received request) {
+        JsonNode body = Json.parse(request.body()).orElseThrow();
+        if (body.path("signature").asText().isEmpty()) {
+            return Reply.problem(422, "signature_missing", "signature", "没有签名");
+        }
         installed = true;
-        return new Reply(201, "{\"name\":\"province\",\"state\":\"RUNNING\"}");
+        return Reply.ok("{\"plan\":{},\"change\":{\"id\":\"c\",\"state\":\"UNDER_WAY\"}}");
+    }
+
+    private synchronized Reply configure(Received request) {
+        settings = Json.parse(request.body()).orElseThrow().path("values");
+        return Reply.ok("{\"version\":1,\"differences\":[]}");
+    }
+
+    /** What the connector was told. */
+    synchronized JsonNode settings() {
+        return settings;
     }
 
     private synchronized Reply clock() {

@@ -9,14 +9,14 @@ import org.zhengtong.cli.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code zt connector probe NAME}: asks the external system now. */
-@Command(name = "probe")
-public final class ConnectorProbe extends Action {
+/** {@code zt connector test NAME}: asks the external system now. */
+@Command(name = "test", aliases = "probe")
+public final class ConnectorTest extends Action {
 
     @Parameters(paramLabel = "NAME")
     private String name = "";
 
-    ConnectorProbe(Session session) {
+    ConnectorTest(Session session) {
         super(session, "connector.probed");
     }
 
