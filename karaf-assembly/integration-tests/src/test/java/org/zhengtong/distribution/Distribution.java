@@ -55,6 +55,10 @@ final class Distribution {
         }
     }
 
+    Path folder(String name) {
+        return home.resolve(name);
+    }
+
     int httpPort() {
         return httpPort;
     }

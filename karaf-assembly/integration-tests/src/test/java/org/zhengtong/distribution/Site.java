@@ -67,6 +67,41 @@ final class Site {
         successful(send(request(token, path).DELETE()));
     }
 
+    void putBytes(String token, String path, byte[] content) throws IOException, InterruptedException {
+        successful(send(request(token, path)
+                .header("Content-Type", "application/octet-stream")
+                .PUT(BodyPublishers.ofByteArray(content))));
+    }
+
+    /** Code of the problem that such a call is answered with. */
+    String refusal(String token, String path, byte[] content) throws IOException, InterruptedException {
+        return code(send(request(token, path)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(content))));
+    }
+
+    /** Code of the problem that such a call is answered with. */
+    String refusal(String token, String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return code(send(jsonPost(token, path, body)));
+    }
+
+    private static String code(HttpResponse<String> answer) throws IOException {
+        return JSON.readTree(answer.body()).path("code").asText();
+    }
+
+    /** @return status of the answer; 0 if there was none */
+    int postOnce(String token, String path, String idempotencyKey, Map<String, ?> body) {
+        try {
+            return send(jsonPost(token, path, body).header("Idempotency-Key", idempotencyKey))
+                    .statusCode();
+        } catch (IOException down) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
     void upload(String token, String path, Path file) throws IOException, InterruptedException {
         successful(send(request(token, path)
                 .header("Content-Type", "application/octet-stream")
