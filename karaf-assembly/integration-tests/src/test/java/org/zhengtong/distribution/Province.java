@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.zhengtong.platform.signing.SigningKey;
 
 /** The simulated province of a running distribution: what it holds, and how it behaves. */
 final class Province {
@@ -22,12 +23,13 @@ final class Province {
         this.site = site;
     }
 
-    /** Configures the connector for it, and installs it. */
+    /** Installs the connector, and tells it where this province is. */
     static Province install(Distribution distribution, Site site, String administrator)
             throws IOException, InterruptedException {
         Province province = new Province(site);
-        province.configure(distribution, distribution.httpPort());
         installConnector(site, administrator);
+        Operator operator = new Operator(site, administrator, SigningKey.generate());
+        operator.done(operator.configure("province", province.settings(distribution.httpPort())));
         return province;
     }
 
@@ -38,19 +40,14 @@ final class Province {
                 Path.of(System.getProperty("connector.kar")));
     }
 
-    /** Tells the connector of a distribution, before it is installed, where this province is. */
-    void configure(Distribution distribution, int port) throws IOException, InterruptedException {
+    /** How a connector finds it behind a port. */
+    Map<String, String> settings(int port) throws IOException, InterruptedException {
         JsonNode credentials = site.get("", CONTROL + "/credentials");
-        distribution.append(
-                "etc/org.zhengtong.connector.province.cfg",
-                String.join(
-                        "\n",
-                        "",
-                        "url = http://127.0.0.1:" + port + "/sandbox/province",
-                        "app_mark = " + credentials.path("appMark").asText(),
-                        ".app_word = " + credentials.path("appWord").asText(),
-                        "public_key = " + credentials.path("publicKey").asText(),
-                        ""));
+        return Map.of(
+                "url", "http://127.0.0.1:" + port + "/sandbox/province",
+                "app_mark", credentials.path("appMark").asText(),
+                ".app_word", credentials.path("appWord").asText(),
+                "public_key", credentials.path("publicKey").asText());
     }
 
     void goDown() throws IOException, InterruptedException {

@@ -82,14 +82,7 @@ class UpgradeIT {
                 "signature_missing",
                 site.refusal(administrator, "/api/platform/v1/connectors", Files.readAllBytes(first)));
         operator.install(first);
-        JsonNode credentials = site.get("", "/sandbox/province/control/credentials");
-        operator.done(operator.configure(
-                PROVINCE,
-                Map.of(
-                        "url", "http://127.0.0.1:" + distribution.httpPort() + "/sandbox/province",
-                        "app_mark", credentials.path("appMark").asText(),
-                        ".app_word", credentials.path("appWord").asText(),
-                        "public_key", credentials.path("publicKey").asText())));
+        operator.done(operator.configure(PROVINCE, new Province(site).settings(distribution.httpPort())));
         operator.awaitRunning(PROVINCE, "1.0.0");
     }
 
