@@ -14,11 +14,14 @@ import org.osgi.service.metatype.annotations.Designate;
 public final class ArtemisBroker implements Broker {
 
     private final Optional<EmbeddedServer> embedded;
+    private final Optional<ExternalServer> external;
     private final BrokerConnections connections;
 
     @Activate
     public ArtemisBroker(BrokerConfig config) {
-        this.embedded = "external".equals(config.mode()) ? Optional.empty() : Optional.of(new EmbeddedServer(config));
+        boolean elsewhere = "external".equals(config.mode());
+        this.external = elsewhere ? Optional.of(new ExternalServer(config)) : Optional.empty();
+        this.embedded = elsewhere ? Optional.empty() : Optional.of(new EmbeddedServer(config));
         embedded.ifPresent(EmbeddedServer::ensureStarted);
         this.connections = new BrokerConnections(config);
     }
@@ -41,6 +44,7 @@ public final class ArtemisBroker implements Broker {
     @Override
     public void createQueue(String queue) {
         administer(admin -> {
+            external.ifPresent(server -> server.prepare(admin));
             admin.create(queue);
             return queue;
         });

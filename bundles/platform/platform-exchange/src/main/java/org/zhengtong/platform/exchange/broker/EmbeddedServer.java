@@ -5,8 +5,6 @@ import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.JournalType;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
-import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
-import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,8 +12,6 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
-
-    private static final int MEGABYTE = 1 << 20;
 
     private final BrokerConfig config;
     private final Path folder;
@@ -71,21 +67,7 @@ final class EmbeddedServer {
                 .setPersistIDCache(true)
                 .setMaxDiskUsage(config.max__disk__usage__percent())
                 .addAcceptorConfiguration("vm", config.url());
-        return configuration.addAddressSetting("#", addressSettings());
-    }
-
-    /** A failed delivery is the exchange's business: the broker neither counts nor delays. */
-    private AddressSettings addressSettings() {
-        return new AddressSettings()
-                .setMaxDeliveryAttempts(-1)
-                .setRedeliveryDelay(0)
-                .setMaxSizeBytes((long) config.queue__memory__mb() * MEGABYTE)
-                .setPageSizeBytes(4 * MEGABYTE)
-                .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
-                .setAutoCreateQueues(false)
-                .setAutoCreateAddresses(false)
-                .setAutoDeleteQueues(false)
-                .setAutoDeleteAddresses(false);
+        return configuration.addAddressSetting("#", QueueSettings.of(config));
     }
 
     synchronized void stop() {

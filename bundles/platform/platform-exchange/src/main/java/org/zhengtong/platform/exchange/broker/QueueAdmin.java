@@ -10,11 +10,17 @@ import javax.jms.QueueBrowser;
 import javax.jms.Session;
 import org.apache.activemq.artemis.api.core.ActiveMQAddressExistsException;
 import org.apache.activemq.artemis.api.core.ActiveMQException;
+import org.apache.activemq.artemis.api.core.ActiveMQIllegalStateException;
 import org.apache.activemq.artemis.api.core.ActiveMQQueueExistsException;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
+import org.apache.activemq.artemis.api.core.client.ClientMessage;
+import org.apache.activemq.artemis.api.core.client.ClientRequestor;
 import org.apache.activemq.artemis.api.core.client.ClientSession;
+import org.apache.activemq.artemis.api.core.management.ManagementHelper;
+import org.apache.activemq.artemis.api.core.management.ResourceNames;
+import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.jms.client.ActiveMQSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +30,9 @@ final class QueueAdmin {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueueAdmin.class);
 
+    private static final long MANAGEMENT_LIMIT_MS = 10_000;
     private static final int GROUP_BUCKETS = 1024;
+    private static final String MANAGEMENT = "activemq.management";
 
     private final Session session;
     private final ClientSession core;
@@ -74,6 +82,25 @@ final class QueueAdmin {
                     .setAutoDelete(false));
         } catch (ActiveMQQueueExistsException e) {
             LOG.debug("another node was quicker to create queue {}", queue);
+        }
+    }
+
+    /**
+     * Tells the broker how to treat addresses; it keeps that over restarts.
+     *
+     * @return its own words on what it keeps now
+     * @throws Exception as Artemis declares; for instance if this account may not manage the broker
+     */
+    String configure(String addresses, AddressSettings settings) throws Exception {
+        ClientMessage request = core.createMessage(false);
+        ManagementHelper.putOperationInvocation(
+                request, ResourceNames.BROKER, "addAddressSettings", addresses, settings.toJSON());
+        try (ClientRequestor requestor = new ClientRequestor(core, MANAGEMENT)) {
+            ClientMessage answer = requestor.request(request, MANAGEMENT_LIMIT_MS);
+            if (answer == null || !ManagementHelper.hasOperationSucceeded(answer)) {
+                throw new ActiveMQIllegalStateException("the broker did not take the settings");
+            }
+            return String.valueOf(ManagementHelper.getResult(answer));
         }
     }
 

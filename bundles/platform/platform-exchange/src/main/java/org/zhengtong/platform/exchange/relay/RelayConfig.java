@@ -26,7 +26,7 @@ public @interface RelayConfig {
     @AttributeDefinition(
             name = "Lease (ms)",
             description = "how long the other nodes wait when the node that relays falls silent")
-    int lease__ms() default 15_000;
+    int lease__ms() default 5_000;
 
     @AttributeDefinition(name = "First pause (ms)", description = "after a failure; it doubles with each further one")
     int retry__first__ms() default 500;
