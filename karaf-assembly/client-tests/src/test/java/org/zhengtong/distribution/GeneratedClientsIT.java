@@ -80,7 +80,8 @@ class GeneratedClientsIT {
     @Test
     void publishesTheWsdlThatTheClientWasMadeFrom() throws IOException {
         assertEquals(
-                Wsdl.comparable(described("RatingService.wsdl")), Wsdl.comparable(published("/soap/RatingService?wsdl")));
+                Wsdl.comparable(described("RatingService.wsdl")),
+                Wsdl.comparable(published("/soap/RatingService?wsdl")));
     }
 
     // REST
