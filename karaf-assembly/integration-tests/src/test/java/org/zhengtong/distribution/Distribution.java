@@ -24,9 +24,7 @@ final class Distribution {
 
     /** Unpacks it into an empty folder of that name below the build folder. */
     static Distribution unpack(String name) throws IOException, InterruptedException {
-        Path folder = Path.of(System.getProperty("work.directory"), name);
-        run("rm", "-rf", folder.toString());
-        Files.createDirectories(folder);
+        Path folder = WorkFolder.empty(name);
         run("tar", "-xzf", System.getProperty("distribution.archive"), "-C", folder.toString(), "--strip-components=1");
         Distribution distribution = new Distribution(folder, Ports.free(), Ports.free());
         distribution.replace("etc/org.ops4j.pax.web.cfg", "8181", String.valueOf(distribution.httpPort));

@@ -17,7 +17,7 @@ class PostgresIT {
     @Test
     void keepsCasesAndRatingsAcrossARestartAndBringsThemToTheProvince()
             throws IOException, InterruptedException, SQLException {
-        try (Postgres postgres = Postgres.start()) {
+        try (Postgres postgres = Postgres.start("postgres-database")) {
             Distribution distribution = Distribution.unpack("postgres");
             distribution.addBootFeature("zt-sandbox");
             postgres.use(distribution);

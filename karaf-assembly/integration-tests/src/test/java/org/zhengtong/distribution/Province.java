@@ -75,12 +75,20 @@ final class Province {
         return site.tryGet("", CONTROL + "/summary").orElse(MissingNode.getInstance());
     }
 
+    boolean hasRating(String caseNo) {
+        return site.tryGet("", recordsOf(caseNo)).toString().contains("\"evaluation\"");
+    }
+
     /** What it holds of a case, in the order of arrival: {@code service/0}, {@code evaluation/1}, {@code evaluation/2}. */
     List<String> arrivals(String caseNo) throws IOException, InterruptedException {
-        JsonNode records = site.get("", CONTROL + "/records?limit=100&projectNo=" + PREFIX + caseNo);
+        JsonNode records = site.get("", recordsOf(caseNo));
         return StreamSupport.stream(records.path("items").spliterator(), false)
                 .map(item -> item.path("kind").asText() + "/"
                         + item.path("assessNumber").asInt())
                 .toList();
+    }
+
+    private static String recordsOf(String caseNo) {
+        return CONTROL + "/records?limit=100&projectNo=" + PREFIX + caseNo;
     }
 }

@@ -1,82 +1,70 @@
 package org.zhengtong.distribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.zhengtong.distribution.Site.Answer;
 
 /** Ratings that come in steadily, one for each case, and what must have become of them. */
 final class RatingLoad implements AutoCloseable {
 
     private static final int CALLERS = 8;
-    private static final int BATCH = 1_000;
-    private static final String DEPARTMENT = "11230600657929631E";
-    private static final String ITEM = DEPARTMENT + "3230106001002";
+    private static final int CREATED = 201;
+    private static final Answer PUT_OFF = new Answer(503, "temporarily_unavailable");
+    private static final Map<String, Object> RATING = Map.of("channel", "QR", "level", 5, "anonymous", true);
 
-    private final Site site;
+    /** Those that the load balancer knows. */
+    private final List<Site> nodes;
+
+    private final Province province;
     private final String token;
     private final String run;
     private final int cases;
     private final AtomicInteger next = new AtomicInteger();
-    private final Map<String, Integer> answers = new ConcurrentHashMap<>();
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor();
     private final ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
 
     /** @param run four digits that tell the cases of one run from those of others */
     RatingLoad(Site site, String token, String run, int cases) {
-        this.site = site;
+        this(List.of(site), new Province(site), token, run, cases);
+    }
+
+    /** Over several nodes in turn, as a load balancer does. */
+    RatingLoad(List<Site> nodes, Province province, String token, String run, int cases) {
+        this.nodes = new CopyOnWriteArrayList<>(nodes);
+        this.province = province;
         this.token = token;
         this.run = run;
         this.cases = cases;
     }
 
+    /** No more calls go to a node. */
+    void takeOut(Site node) {
+        nodes.remove(node);
+    }
+
+    void putBack(Site node) {
+        nodes.add(node);
+    }
+
     /** Reports the cases; none of them is rated yet. */
     void reportCases() throws IOException, InterruptedException {
-        Instant served = Instant.now().minusSeconds(3_600);
-        List<Map<String, Object>> all = IntStream.range(0, cases)
-                .mapToObj(number -> finishedCase(number, served))
-                .toList();
-        for (int from = 0; from < cases; from += BATCH) {
-            JsonNode answer = site.post(
-                    token,
-                    "/api/rating/v1/cases/batch",
-                    Map.of("cases", all.subList(from, Math.min(cases, from + BATCH))));
-            assertEquals(0, answer.path("refused").asInt(), answer::toString);
-        }
-    }
-
-    private Map<String, Object> finishedCase(int number, Instant served) {
-        return Map.ofEntries(
-                Map.entry("recordGuid", "load-" + run + "-" + number),
-                Map.entry("recordInTime", served.toString()),
-                Map.entry("caseNo", caseNo(number)),
-                Map.entry("itemCode", ITEM),
-                Map.entry("caseName", "关于道路货物运输经营许可的业务"),
-                Map.entry("state", "FINISHED"),
-                Map.entry("mode", "ONLINE"),
-                Map.entry("serviceNumber", 1),
-                Map.entry("stage", "办结"),
-                Map.entry("regionCode", "230600000000"),
-                Map.entry("departmentCode", DEPARTMENT),
-                Map.entry("acceptedAt", served.minusSeconds(600).toString()),
-                Map.entry("servedAt", served.toString()),
-                Map.entry("finishedAt", served.toString()),
-                Map.entry("applicant", applicant()));
-    }
-
-    private static Map<String, String> applicant() {
-        return Map.of(
-                "type", "1", "name", "测试", "idType", "111", "idNumber", "230602199001010016", "mobile", "13812345678");
+        SampleCases.report(
+                nodes.get(0),
+                token,
+                IntStream.range(0, cases).mapToObj(this::caseNo).toList());
     }
 
     private String caseNo(int number) {
@@ -96,22 +84,32 @@ final class RatingLoad implements AutoCloseable {
     }
 
     private void rate(int number) {
-        Map<String, Object> rating = Map.of("channel", "QR", "level", 5, "anonymous", true);
-        String path = "/api/rating/v1/cases/" + caseNo(number) + "/ratings";
-        answers.put(caseNo(number), site.postOnce(token, path, "load-" + run + "-" + number, rating));
+        answers.put(caseNo(number), nodeFor(number).postOnce(token, path(number), onlyOnce(number), RATING));
+    }
+
+    private String path(int number) {
+        return "/api/rating/v1/cases/" + caseNo(number) + "/ratings";
+    }
+
+    private String onlyOnce(int number) {
+        return "load-" + run + "-" + number;
+    }
+
+    private Site nodeFor(int number) {
+        List<Site> known = List.copyOf(nodes);
+        return known.get(number % known.size());
     }
 
     int answered() {
         return answers.size();
     }
 
-    /** Asks again for what got no answer, as departments' systems do when the container was killed. */
-    void repeatUnanswered() {
+    /** Asks again for what got no answer or could not be done then, as departments' systems do. */
+    void repeatUndone() {
         for (int number = 0; number < cases; number++) {
-            if (answers.getOrDefault(caseNo(number), 0) == 0) {
-                Map<String, Object> rating = Map.of("channel", "QR", "level", 5, "anonymous", true);
-                String path = "/api/rating/v1/cases/" + caseNo(number) + "/ratings";
-                answers.put(caseNo(number), site.postUntilAnswered(token, path, "load-" + run + "-" + number, rating));
+            if (answers.getOrDefault(caseNo(number), Answer.NONE).status() != CREATED) {
+                int status = Site.postUntilAnswered(nodes, token, path(number), onlyOnce(number), RATING);
+                answers.put(caseNo(number), new Answer(status, ""));
             }
         }
     }
@@ -122,24 +120,20 @@ final class RatingLoad implements AutoCloseable {
 
     /** Nothing failed. */
     void assertAllTaken() {
-        answers.forEach((caseNo, status) -> assertEquals(201, status, caseNo));
+        answers.forEach((caseNo, answer) -> assertEquals(CREATED, answer.status(), caseNo));
+    }
+
+    /** What failed was told so in a problem document. */
+    void assertAllTakenOrPutOff() {
+        answers.forEach((caseNo, answer) ->
+                assertTrue(answer.status() == CREATED || answer.equals(PUT_OFF), () -> caseNo + ": " + answer));
     }
 
     /** Everything is at the province once, the case before its rating. */
     void assertAllThereOnceAndInOrder() throws IOException, InterruptedException {
-        Await.until(
-                () -> site.tryGet(token, "/api/platform/v1/connectors/province")
-                        .filter(connector -> connector.path("waiting").asLong() == 0)
-                        .isPresent(),
-                () -> "the province has not got everything");
+        new ProvinceConnector(nodes.get(0), token).awaitIdle();
         for (int number = 0; number < cases; number++) {
-            JsonNode records = site.get("", "/sandbox/province/control/records?limit=10&projectNo=23" + caseNo(number));
-            assertEquals(
-                    List.of("service", "evaluation"),
-                    records.path("items").findValuesAsText("kind").stream()
-                            .map(String::toLowerCase)
-                            .toList(),
-                    records::toString);
+            assertEquals(List.of("service/0", "evaluation/1"), province.arrivals(caseNo(number)), caseNo(number));
         }
     }
 

@@ -89,16 +89,14 @@ final class Site {
         return JSON.readTree(answer.body()).path("code").asText();
     }
 
-    /** @return status of the answer; 0 if there was none */
-    int postOnce(String token, String path, String idempotencyKey, Map<String, ?> body) {
+    Answer postOnce(String token, String path, String idempotencyKey, Map<String, ?> body) {
         try {
-            return send(jsonPost(token, path, body).header("Idempotency-Key", idempotencyKey))
-                    .statusCode();
+            return Answer.of(send(jsonPost(token, path, body).header("Idempotency-Key", idempotencyKey)));
         } catch (IOException down) {
-            return 0;
+            return Answer.NONE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return 0;
+            return Answer.NONE;
         }
     }
 
@@ -137,16 +135,8 @@ final class Site {
     }
 
     private int tryPost(String token, String path, String idempotencyKey, Map<String, ?> body) {
-        try {
-            int status = send(jsonPost(token, path, body).header("Idempotency-Key", idempotencyKey))
-                    .statusCode();
-            return status >= 500 || status == 404 ? 0 : status;
-        } catch (IOException down) {
-            return 0;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 0;
-        }
+        int status = postOnce(token, path, idempotencyKey, body).status();
+        return status >= 500 || status == 404 ? 0 : status;
     }
 
     private HttpRequest.Builder jsonPost(String token, String path, Map<String, ?> body) {
@@ -174,5 +164,24 @@ final class Site {
             throw new AssertionError(answer.uri() + " answered " + answer.statusCode() + ": " + answer.body());
         }
         return JSON.readTree(answer.body());
+    }
+
+    /**
+     * What became of a call.
+     *
+     * @param status 0 if there was no answer
+     * @param code of the problem document; empty if it is none
+     */
+    record Answer(int status, String code) {
+
+        static final Answer NONE = new Answer(0, "");
+
+        private static Answer of(HttpResponse<String> answer) throws IOException {
+            boolean problem = answer.headers()
+                    .firstValue("Content-Type")
+                    .filter(type -> type.startsWith("application/problem+json"))
+                    .isPresent();
+            return new Answer(answer.statusCode(), problem ? Site.code(answer) : "");
+        }
     }
 }
