@@ -23,4 +23,10 @@ final class Await {
             Thread.sleep(PAUSE.toMillis());
         }
     }
+
+    /** Lets some time go by. */
+    static void pass(Duration length) throws InterruptedException {
+        Instant end = Instant.now().plus(length);
+        until(() -> !Instant.now().isBefore(end), () -> "time stands still");
+    }
 }
