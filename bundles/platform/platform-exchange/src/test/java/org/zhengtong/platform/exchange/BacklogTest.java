@@ -8,6 +8,7 @@ import static org.zhengtong.platform.exchange.testing.Fixtures.MORNING;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ class BacklogTest {
     private static final Logger LOG = LoggerFactory.getLogger(BacklogTest.class);
 
     private static final int COUNT = Integer.getInteger("zt.test.backlog", 6_000);
+    private static final Duration PATIENCE = Duration.ofMinutes(3).plus(Duration.ofMillis(3L * COUNT));
     private static final int KEYS = 997;
     private static final int PART = 2_000;
     private static final int MEGABYTE = 1 << 20;
@@ -79,7 +81,7 @@ class BacklogTest {
             lastPart = published(from, Math.min(COUNT, from + PART));
         }
         Eventually.becomes(
-                (long) COUNT, () -> exchange.server.status("connector.province").messages());
+                (long) COUNT, () -> exchange.server.status("connector.province").messages(), PATIENCE);
         long grown = heap() - before;
         LOG.info(
                 "backlog of {}: heap grew by {} KB, {} KB on disk; first part in {} ms, last in {} ms",
@@ -92,7 +94,7 @@ class BacklogTest {
         assertTrue(grown < 64L * MEGABYTE, "the heap grew by " + grown);
         long begun = System.nanoTime();
         exchange.admin().resume("province");
-        Eventually.becomes(COUNT, arrived::get);
+        Eventually.becomes(COUNT, arrived::get, PATIENCE);
         LOG.info("drained in {} ms", (System.nanoTime() - begun) / 1_000_000);
         assertEquals(List.of(), outOfOrder);
         assertEquals(Math.min(COUNT, KEYS), last.size());

@@ -16,7 +16,11 @@ public final class Eventually {
     private Eventually() {}
 
     public static void until(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + DEADLINE.toNanos();
+        until(what, condition, DEADLINE);
+    }
+
+    private static void until(String what, BooleanSupplier condition, Duration deadline) {
+        long end = System.nanoTime() + deadline.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 fail("in vain waited for: " + what);
@@ -26,6 +30,11 @@ public final class Eventually {
     }
 
     public static <T> void becomes(T expected, Supplier<T> value) {
-        until("to become " + expected, () -> expected.equals(value.get()));
+        becomes(expected, value, DEADLINE);
+    }
+
+    /** For what takes long. */
+    public static <T> void becomes(T expected, Supplier<T> value, Duration deadline) {
+        until("to become " + expected, () -> expected.equals(value.get()), deadline);
     }
 }
