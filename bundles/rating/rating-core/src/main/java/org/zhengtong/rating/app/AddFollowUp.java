@@ -18,7 +18,7 @@ public final class AddFollowUp {
     private final Attempts attempts;
     private final Judgements judgements;
     private final RatingFiling filing;
-    private final RatingStores stores;
+    private final RatingStore ratings;
 
     @Activate
     public AddFollowUp(
@@ -26,27 +26,24 @@ public final class AddFollowUp {
             @Reference Attempts attempts,
             @Reference Judgements judgements,
             @Reference RatingFiling filing,
-            @Reference RatingStores stores) {
+            @Reference RatingStore ratings) {
         this.transactions = transactions;
         this.attempts = attempts;
         this.judgements = judgements;
         this.filing = filing;
-        this.stores = stores;
+        this.ratings = ratings;
     }
 
     StoredRating add(String caseNo, RatingSubmission submission) {
         return Repeats.whenInConflict(
                 transactions,
-                () -> RatingRepeats.find(stores.ratings(), caseNo, submission, Origin.FOLLOW_UP)
-                        .orElseGet(() -> follow(attempts.toFollowUp(caseNo, submission, stores.ratings()))));
+                () -> RatingRepeats.find(ratings, caseNo, submission, Origin.FOLLOW_UP)
+                        .orElseGet(() -> follow(attempts.toFollowUp(caseNo, submission, ratings))));
     }
 
     private StoredRating follow(Attempt attempt) {
         Verdict verdict = judgements.ofFollowUp().judge(attempt).orThrow();
         StoredRating draft = filing.draft(attempt, verdict, Origin.FOLLOW_UP);
-        if (draft.isValid()) {
-            stores.cases().claimFollowUp(attempt.caseNo(), draft.id());
-        }
         return filing.file(draft, attempt.serviceCase().orElseThrow(), "rating.follow-up", attempt.now());
     }
 }

@@ -3,9 +3,7 @@ package org.zhengtong.rating.app;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.zhengtong.platform.api.data.PageRequest;
 import org.zhengtong.platform.api.identity.Scopes;
 import org.zhengtong.rating.api.CaseCounts;
@@ -21,7 +19,6 @@ public interface CaseStore {
 
     void insert(List<StoredCase> cases, Instant now);
 
-    /** A rating that came meanwhile stays. */
     void update(List<StoredCase> cases, Instant now);
 
     Optional<StoredCase> find(String caseNo);
@@ -31,26 +28,15 @@ public interface CaseStore {
 
     CaseCounts count(Scopes.Filter scope);
 
-    /**
-     * Makes a rating the first of its case, if it has none; together with its {@link RatingStore#insert}, which fails if
-     * it has. Of two who try at once, one waits for the other, and loses.
-     */
-    void claimFirst(String caseNo, String ratingId);
-
-    /** Makes a rating the follow-up of its case, as {@link #claimFirst}. */
-    void claimFollowUp(String caseNo, String ratingId);
-
     /** How many cases are to get the default rating. */
     long countDue(Instant now);
 
-    /** Cases that are to get the default rating, at most {@code limit}, those that wait longest first. */
+    /**
+     * Cases whose time to be rated is over, at most {@code limit}, those that wait longest first; among them such as were
+     * rated, until they are settled.
+     */
     List<StoredCase> due(Instant now, int limit);
 
-    /**
-     * {@link #claimFirst} for many.
-     *
-     * @param ratingIds ids of ratings by the id of the case, at most 1,000
-     * @return ids of the cases that were not rated meanwhile
-     */
-    Set<String> claimAll(Map<String, String> ratingIds);
+    /** These need no default rating any more. */
+    void settle(List<StoredCase> cases);
 }

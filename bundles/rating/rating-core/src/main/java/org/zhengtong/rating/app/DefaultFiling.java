@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.zhengtong.platform.api.audit.AuditLog;
 import org.zhengtong.platform.api.audit.AuditLog.AuditEvent;
+import org.zhengtong.platform.api.data.DataException;
 import org.zhengtong.platform.api.data.Ids;
 import org.zhengtong.platform.api.exchange.NewMessage;
 import org.zhengtong.platform.api.exchange.Outbox;
@@ -40,17 +39,20 @@ public final class DefaultFiling {
         this.audit = audit;
     }
 
-    /** @return how many were stored; a case that was rated meanwhile gets none */
+    /**
+     * Rates those of the cases that are not, and settles them all.
+     *
+     * @return how many were rated
+     * @throws DataException an integrity violation, if somebody else rates one of them at this moment
+     */
     int file(List<StoredCase> due, Instant now) {
-        Map<String, String> ratingIds = due.stream().collect(Collectors.toMap(StoredCase::id, one -> Ids.next()));
-        Set<String> won = stores.cases().claimAll(ratingIds);
         List<StoredCase> unrated =
-                due.stream().filter(one -> won.contains(one.id())).toList();
+                due.stream().filter(one -> one.firstRatingId().isEmpty()).toList();
         Events.Names names = events.names(unrated);
         String source = Callers.current().id();
         List<NewMessage> messages = new ArrayList<>();
         Function<StoredCase, StoredRating> rating = serviceCase -> {
-            StoredRating draft = StoredRating.byDefault(ratingIds.get(serviceCase.id()), serviceCase, source, now);
+            StoredRating draft = StoredRating.byDefault(Ids.next(), serviceCase, source, now);
             if (!serviceCase.isReportable()) {
                 return draft;
             }
@@ -61,6 +63,7 @@ public final class DefaultFiling {
         List<StoredRating> ratings = unrated.stream().map(rating).toList();
         stores.ratings().insertDefaults(ratings, now);
         outbox.publishAll(messages);
+        stores.cases().settle(due);
         audit.recordAll(ratings.stream().map(DefaultFiling::event).toList());
         return ratings.size();
     }

@@ -3,10 +3,12 @@ package org.zhengtong.rating.app;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.zhengtong.platform.api.data.DataException;
 import org.zhengtong.platform.api.data.Transactions;
 import org.zhengtong.platform.api.job.Job;
 import org.zhengtong.rating.domain.StoredCase;
@@ -20,7 +22,7 @@ import org.zhengtong.rating.domain.StoredCase;
         property = {Job.NAME + "=rating-default", Job.CRON + "=0 30 0 * * ?", Job.TITLE + "=为超期未评价的办件生成默认评价"})
 public final class DefaultRatings implements Job {
 
-    private static final int CHUNK = 1000;
+    private static final int PORTION = 1000;
     private static final int NAMED = 100;
     private static final int MAX_DETAIL = 2000;
 
@@ -50,8 +52,14 @@ public final class DefaultRatings implements Job {
     private Report preview(Instant now) {
         return transactions.required(() -> {
             long due = cases.countDue(now);
-            return new Report(due, due, 0, names(cases.due(now, NAMED)));
+            return new Report(due, due, 0, names(unrated(now)));
         });
+    }
+
+    private List<StoredCase> unrated(Instant now) {
+        return cases.due(now, NAMED).stream()
+                .filter(one -> one.firstRatingId().isEmpty())
+                .toList();
     }
 
     private static String names(List<StoredCase> due) {
@@ -59,19 +67,35 @@ public final class DefaultRatings implements Job {
         return names.length() <= MAX_DETAIL ? names : names.substring(0, names.lastIndexOf(' ', MAX_DETAIL));
     }
 
+    /** When somebody rates a case at the same moment, the others go on in smaller portions. */
     private Report rateAll(Instant now) throws InterruptedException {
-        long checked = 0;
         long rated = 0;
+        int portion = PORTION;
         while (true) {
             if (Thread.interrupted()) {
                 throw new InterruptedException("stopped after " + rated + " default ratings");
             }
-            List<StoredCase> due = transactions.required(() -> cases.due(now, CHUNK));
-            if (due.isEmpty()) {
-                return new Report(checked, rated, 0, "");
+            try {
+                OptionalInt some = ratePortion(now, portion);
+                if (some.isEmpty()) {
+                    return new Report(rated, rated, 0, "");
+                }
+                rated += some.getAsInt();
+                portion = PORTION;
+            } catch (DataException e) {
+                if (!e.isIntegrityViolation()) {
+                    throw e;
+                }
+                portion = Math.max(1, portion / 2);
             }
-            checked += due.size();
-            rated += transactions.required(() -> filing.file(due, now));
         }
+    }
+
+    /** Empty when no more cases are due. */
+    private OptionalInt ratePortion(Instant now, int size) {
+        return transactions.required(() -> {
+            List<StoredCase> due = cases.due(now, size);
+            return due.isEmpty() ? OptionalInt.empty() : OptionalInt.of(filing.file(due, now));
+        });
     }
 }

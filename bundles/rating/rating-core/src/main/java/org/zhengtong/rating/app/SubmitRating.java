@@ -18,7 +18,7 @@ public final class SubmitRating {
     private final Attempts attempts;
     private final Judgements judgements;
     private final RatingFiling filing;
-    private final RatingStores stores;
+    private final RatingStore ratings;
 
     @Activate
     public SubmitRating(
@@ -26,27 +26,24 @@ public final class SubmitRating {
             @Reference Attempts attempts,
             @Reference Judgements judgements,
             @Reference RatingFiling filing,
-            @Reference RatingStores stores) {
+            @Reference RatingStore ratings) {
         this.transactions = transactions;
         this.attempts = attempts;
         this.judgements = judgements;
         this.filing = filing;
-        this.stores = stores;
+        this.ratings = ratings;
     }
 
     StoredRating submit(String caseNo, RatingSubmission submission) {
         return Repeats.whenInConflict(
                 transactions,
-                () -> RatingRepeats.find(stores.ratings(), caseNo, submission, Origin.CHANNEL)
+                () -> RatingRepeats.find(ratings, caseNo, submission, Origin.CHANNEL)
                         .orElseGet(() -> rate(attempts.toRate(caseNo, submission))));
     }
 
     private StoredRating rate(Attempt attempt) {
         Verdict verdict = judgements.ofFirst().judge(attempt).orThrow();
         StoredRating draft = filing.draft(attempt, verdict, Origin.CHANNEL);
-        if (draft.isValid()) {
-            stores.cases().claimFirst(attempt.caseNo(), draft.id());
-        }
         return filing.file(draft, attempt.serviceCase().orElseThrow(), "rating.submit", attempt.now());
     }
 }

@@ -3,6 +3,7 @@ package org.zhengtong.rating.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.zhengtong.platform.api.data.Row;
 import org.zhengtong.rating.api.CaseMode;
 import org.zhengtong.rating.api.CaseState;
@@ -11,6 +12,7 @@ import org.zhengtong.rating.domain.CaseFacts;
 import org.zhengtong.rating.domain.KnownCase;
 import org.zhengtong.rating.domain.SealedPerson;
 import org.zhengtong.rating.domain.StoredCase;
+import org.zhengtong.rating.domain.StoredRating;
 
 /** A case as a row of {@code rating_case}. */
 final class CaseRow {
@@ -52,25 +54,30 @@ final class CaseRow {
             + "?, ".repeat(CONTENT.size()) + "?, ?, ?, ?, ?, ?, 0)";
 
     static final String UPDATE = "update rating_case set " + String.join(" = ?, ", CONTENT)
-            + " = ?, rating_due_at = case when first_rating_id is null then cast(? as timestamp) else null end,"
-            + " updated_at = ?, version = version + 1 where id = ?";
+            + " = ?, rating_due_at = ?, updated_at = ?, version = version + 1 where id = ?";
 
-    static final String SELECT =
-            "select c.id, c.case_no, c.source, c.rating_due_at, c.first_rating_id, c.follow_up_id, c."
-                    + String.join(", c.", CONTENT) + " from rating_case c ";
+    /** The ratings of a case are looked up, for a note of them in its row would be written on a page that nobody else needs. */
+    private static final String RATINGS = ratingIn(StoredRating.FIRST) + " as first_rating_id, "
+            + ratingIn(StoredRating.FOLLOW_UP) + " as follow_up_id";
+
+    static final String SELECT = "select c.id, c.case_no, c.source, c.rating_due_at, c." + String.join(", c.", CONTENT)
+            + ", " + RATINGS + " from rating_case c ";
 
     static final String SELECT_KNOWN =
-            "select id, case_no, record_guid, source, content_digest, case_state, first_rating_id, follow_up_id,"
-                    + " finished_message_id from rating_case ";
+            "select c.id, c.case_no, c.record_guid, c.source, c.content_digest, c.case_state, c.finished_message_id, "
+                    + RATINGS + " from rating_case c ";
 
     /** Derby scans the table for a long {@code in (…)} unless it is told the index; for others this is a comment. */
     static final String BY_NUMBER = "--DERBY-PROPERTIES constraint=uq_rating_case_no\n";
 
     static final String BY_GUID = "--DERBY-PROPERTIES constraint=uq_rating_case_guid\n";
-    static final String BY_ID = "--DERBY-PROPERTIES constraint=pk_rating_case\n";
-    static final String BY_DUE_TIME = "--DERBY-PROPERTIES index=ix_rating_case_due\n";
 
     private CaseRow() {}
+
+    /** Id of the rating in a slot of the case {@code c}: a subquery, since Derby would sort the whole table for a join. */
+    static String ratingIn(String slot) {
+        return "(select r.id from rating_rating r where r.case_no = c.case_no and r.slot = '" + slot + "')";
+    }
 
     static Object[] forInsert(StoredCase stored, Instant now) {
         List<Object> values = content(stored);
@@ -127,6 +134,7 @@ final class CaseRow {
     }
 
     static StoredCase read(Row row) {
+        Optional<String> firstRating = row.optionalText("first_rating_id");
         return new StoredCase(
                 row.text("id"),
                 row.text("source"),
@@ -134,8 +142,8 @@ final class CaseRow {
                 facts(row),
                 row.optionalText("applicant_name").map(name -> applicant(row, name)),
                 row.optionalText("agent_name").map(name -> agent(row, name)),
-                row.optionalInstant("rating_due_at"),
-                row.optionalText("first_rating_id"),
+                firstRating.isPresent() ? Optional.empty() : row.optionalInstant("rating_due_at"),
+                firstRating,
                 row.optionalText("follow_up_id"),
                 row.optionalText("finished_message_id"));
     }

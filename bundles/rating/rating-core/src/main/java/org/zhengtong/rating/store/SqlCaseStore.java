@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,8 +21,9 @@ import org.zhengtong.rating.api.CaseState;
 import org.zhengtong.rating.app.CaseStore;
 import org.zhengtong.rating.domain.KnownCase;
 import org.zhengtong.rating.domain.StoredCase;
+import org.zhengtong.rating.domain.StoredRating;
 
-/** Cases by plain SQL: every method is one statement, for one row or for a thousand. */
+/** Cases by plain SQL: every method is a few statements, for one row or for a thousand. */
 @Component
 public final class SqlCaseStore implements CaseStore {
 
@@ -43,8 +42,8 @@ public final class SqlCaseStore implements CaseStore {
         List<Object> parameters = new ArrayList<>(numbers.values());
         parameters.addAll(guids.values());
         return sql().query(
-                        CaseRow.SELECT_KNOWN + CaseRow.BY_NUMBER + "where case_no in (" + numbers.marks()
-                                + ") union all " + CaseRow.SELECT_KNOWN + CaseRow.BY_GUID + "where record_guid in ("
+                        CaseRow.SELECT_KNOWN + CaseRow.BY_NUMBER + "where c.case_no in (" + numbers.marks()
+                                + ") union all " + CaseRow.SELECT_KNOWN + CaseRow.BY_GUID + "where c.record_guid in ("
                                 + guids.marks() + ")",
                         CaseRow::readKnown,
                         parameters.toArray());
@@ -55,6 +54,7 @@ public final class SqlCaseStore implements CaseStore {
         sql().batch(
                         CaseRow.INSERT,
                         cases.stream().map(one -> CaseRow.forInsert(one, now)).toList());
+        expectRatings(cases);
     }
 
     @Override
@@ -62,6 +62,8 @@ public final class SqlCaseStore implements CaseStore {
         sql().batch(
                         CaseRow.UPDATE,
                         cases.stream().map(one -> CaseRow.forUpdate(one, now)).toList());
+        settle(cases);
+        expectRatings(cases);
     }
 
     @Override
@@ -76,7 +78,9 @@ public final class SqlCaseStore implements CaseStore {
                 .andRegion("c.region_code", query.region())
                 .and("c.case_state = ?", query.state())
                 .andUnlessEmpty("c.id < ?", page.idCursor());
-        query.rated().ifPresent(rated -> conditions.and("c.first_rating_id is " + (rated ? "not null" : "null")));
+        query.rated()
+                .ifPresent(rated ->
+                        conditions.and(CaseRow.ratingIn(StoredRating.FIRST) + " is " + (rated ? "not null" : "null")));
         return sql().query(
                         CaseRow.SELECT + "where " + conditions.sql() + " order by c.id desc fetch first "
                                 + (page.limit() + 1) + " rows only",
@@ -88,9 +92,10 @@ public final class SqlCaseStore implements CaseStore {
     public CaseCounts count(Scopes.Filter scope) {
         List<Group> groups = sql().query(
                         "select x.case_state, x.rated, x.complete, count(*) as cases from (select c.case_state,"
-                                + " case when c.first_rating_id is null then 0 else 1 end as rated,"
+                                + " case when r.id is null then 0 else 1 end as rated,"
                                 + " case when c.applicant_name is null then 0 else 1 end as complete"
-                                + " from rating_case c where " + scope.sql()
+                                + " from rating_case c left join rating_rating r on r.case_no = c.case_no and r.slot = '"
+                                + StoredRating.FIRST + "' where " + scope.sql()
                                 + ") x group by x.case_state, x.rated, x.complete",
                         row -> new Group(
                                 CaseState.valueOf(row.text("case_state")),
@@ -115,53 +120,45 @@ public final class SqlCaseStore implements CaseStore {
     private record Group(CaseState state, boolean rated, boolean complete, long cases) {}
 
     @Override
-    public void claimFirst(String caseNo, String ratingId) {
-        sql().later(
-                        "update rating_case set first_rating_id = ?, rating_due_at = null"
-                                + " where case_no = ? and first_rating_id is null",
-                        ratingId,
-                        caseNo);
-    }
-
-    @Override
-    public void claimFollowUp(String caseNo, String ratingId) {
-        sql().later(
-                        "update rating_case set follow_up_id = ? where case_no = ? and follow_up_id is null",
-                        ratingId,
-                        caseNo);
-    }
-
-    @Override
     public long countDue(Instant now) {
-        return sql().count("select count(*) from rating_case where rating_due_at <= ?", now);
+        return sql().count(
+                        "select count(*) from rating_due d where d.due_at <= ? and not exists"
+                                + " (select 1 from rating_rating r where r.case_no = d.case_no and r.slot = ?)",
+                        now,
+                        StoredRating.FIRST);
     }
 
     @Override
     public List<StoredCase> due(Instant now, int limit) {
-        return sql().query(
-                        CaseRow.SELECT + CaseRow.BY_DUE_TIME
-                                + "where c.rating_due_at <= ? order by c.rating_due_at fetch first " + limit
+        List<String> caseNos = sql().query(
+                        "select case_no from rating_due where due_at <= ? order by due_at, case_no fetch first " + limit
                                 + " rows only",
-                        CaseRow::read,
+                        row -> row.text("case_no"),
                         now);
+        if (caseNos.isEmpty()) {
+            return List.of();
+        }
+        InList numbers = InList.of(caseNos);
+        return sql().query(
+                        CaseRow.SELECT + CaseRow.BY_NUMBER + "where c.case_no in (" + numbers.marks()
+                                + ") order by c.rating_due_at, c.case_no",
+                        CaseRow::read,
+                        numbers.parameters());
     }
 
     @Override
-    public Set<String> claimAll(Map<String, String> ratingIds) {
-        List<Object[]> claims = ratingIds.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(claim -> new Object[] {claim.getValue(), claim.getKey()})
-                .toList();
+    public void settle(List<StoredCase> cases) {
         sql().batch(
-                        "update rating_case set first_rating_id = ?, rating_due_at = null"
-                                + " where id = ? and first_rating_id is null",
-                        claims);
-        InList ids = InList.of(ratingIds.keySet());
-        return new HashSet<>(sql().query(
-                        "select id, first_rating_id from rating_case " + CaseRow.BY_ID + "where id in (" + ids.marks()
-                                + ")",
-                        row -> row.text("first_rating_id").equals(ratingIds.get(row.text("id"))) ? row.text("id") : "",
-                        ids.parameters()));
+                        "delete from rating_due where case_no = ?",
+                        cases.stream().map(one -> new Object[] {one.caseNo()}).toList());
+    }
+
+    private void expectRatings(List<StoredCase> cases) {
+        sql().batch(
+                        "insert into rating_due (case_no, due_at) values (?, ?)",
+                        cases.stream()
+                                .flatMap(one -> one.ratingDueAt().stream().map(due -> new Object[] {one.caseNo(), due}))
+                                .toList());
     }
 
     private Sql sql() {

@@ -15,8 +15,8 @@ import org.zhengtong.rating.StoredCases;
 
 class CaseTraceTest {
 
-    private final InMemoryCases cases = new InMemoryCases();
     private final InMemoryRatings ratings = new InMemoryRatings();
+    private final InMemoryCases cases = new InMemoryCases(ratings);
     private final RatingWorld world =
             new RatingWorld(new DirectTransactions(), cases, ratings, new InMemoryTags(), new InMemoryObjects());
     private final CaseTrace trace =

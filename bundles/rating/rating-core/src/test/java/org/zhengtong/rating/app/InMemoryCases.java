@@ -3,28 +3,54 @@ package org.zhengtong.rating.app;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhengtong.platform.api.data.PageRequest;
 import org.zhengtong.platform.api.identity.Scopes;
 import org.zhengtong.rating.api.CaseCounts;
 import org.zhengtong.rating.api.CaseQuery;
 import org.zhengtong.rating.domain.KnownCase;
 import org.zhengtong.rating.domain.StoredCase;
+import org.zhengtong.rating.domain.StoredRating;
 
-/** Cases in a map, by number. */
+/** Cases in a map, by number, and their ratings. */
 final class InMemoryCases implements CaseStore {
 
     private final Map<String, StoredCase> cases = new TreeMap<>();
+    private final Set<String> settled = new HashSet<>();
+    private final InMemoryRatings ratings;
+
+    InMemoryCases(InMemoryRatings ratings) {
+        this.ratings = ratings;
+    }
+
+    private Stream<StoredCase> all() {
+        return cases.values().stream().map(this::withRatings);
+    }
+
+    private StoredCase withRatings(StoredCase stored) {
+        Optional<String> first = ratings.inSlot(stored.caseNo(), StoredRating.FIRST);
+        return new StoredCase(
+                stored.id(),
+                stored.source(),
+                stored.digest(),
+                stored.facts(),
+                stored.applicant(),
+                stored.agent(),
+                first.isPresent() ? Optional.empty() : stored.ratingDueAt(),
+                first,
+                ratings.inSlot(stored.caseNo(), StoredRating.FOLLOW_UP),
+                stored.finishedMessageId());
+    }
 
     @Override
     public List<KnownCase> known(Collection<String> caseNos, Collection<String> recordGuids) {
-        return cases.values().stream()
-                .filter(one -> caseNos.contains(one.caseNo())
+        return all().filter(one -> caseNos.contains(one.caseNo())
                         || recordGuids.contains(one.facts().recordGuid()))
                 .map(InMemoryCases::known)
                 .toList();
@@ -45,7 +71,10 @@ final class InMemoryCases implements CaseStore {
 
     @Override
     public void insert(List<StoredCase> inserted, Instant now) {
-        inserted.forEach(one -> cases.put(one.caseNo(), one));
+        inserted.forEach(one -> {
+            cases.put(one.caseNo(), one);
+            settled.remove(one.caseNo());
+        });
     }
 
     @Override
@@ -55,13 +84,12 @@ final class InMemoryCases implements CaseStore {
 
     @Override
     public Optional<StoredCase> find(String caseNo) {
-        return Optional.ofNullable(cases.get(caseNo));
+        return Optional.ofNullable(cases.get(caseNo)).map(this::withRatings);
     }
 
     @Override
     public List<StoredCase> find(CaseQuery query, Scopes.Filter scope, PageRequest page) {
-        return cases.values().stream()
-                .filter(one -> query.rated()
+        return all().filter(one -> query.rated()
                         .map(rated -> rated == one.firstRatingId().isPresent())
                         .orElse(true))
                 .sorted(Comparator.comparing(StoredCase::id).reversed())
@@ -76,45 +104,13 @@ final class InMemoryCases implements CaseStore {
     }
 
     @Override
-    public void claimFirst(String caseNo, String ratingId) {
-        claim(caseNo, Optional.of(ratingId), Optional.empty());
-    }
-
-    @Override
-    public void claimFollowUp(String caseNo, String ratingId) {
-        claim(caseNo, Optional.empty(), Optional.of(ratingId));
-    }
-
-    private boolean claim(String caseNo, Optional<String> first, Optional<String> followUp) {
-        StoredCase before = cases.get(caseNo);
-        boolean taken = first.isPresent() && before.firstRatingId().isPresent()
-                || followUp.isPresent() && before.followUpId().isPresent();
-        if (!taken) {
-            cases.put(
-                    caseNo,
-                    new StoredCase(
-                            before.id(),
-                            before.source(),
-                            before.digest(),
-                            before.facts(),
-                            before.applicant(),
-                            before.agent(),
-                            Optional.empty(),
-                            first.or(before::firstRatingId),
-                            followUp.or(before::followUpId),
-                            before.finishedMessageId()));
-        }
-        return !taken;
-    }
-
-    @Override
     public long countDue(Instant now) {
         return due(now, Integer.MAX_VALUE).size();
     }
 
     @Override
     public List<StoredCase> due(Instant now, int limit) {
-        return cases.values().stream()
+        return all().filter(one -> !settled.contains(one.caseNo()))
                 .filter(one ->
                         one.ratingDueAt().filter(due -> !due.isAfter(now)).isPresent())
                 .limit(limit)
@@ -122,10 +118,7 @@ final class InMemoryCases implements CaseStore {
     }
 
     @Override
-    public Set<String> claimAll(Map<String, String> ratingIds) {
-        return cases.values().stream().filter(one -> ratingIds.containsKey(one.id())).toList().stream()
-                .filter(one -> claim(one.caseNo(), Optional.of(ratingIds.get(one.id())), Optional.empty()))
-                .map(StoredCase::id)
-                .collect(Collectors.toSet());
+    public void settle(List<StoredCase> done) {
+        done.forEach(one -> settled.add(one.caseNo()));
     }
 }

@@ -33,6 +33,14 @@ final class InMemoryRatings implements RatingStore {
         return Optional.ofNullable(ratings.get(id));
     }
 
+    Optional<String> inSlot(String caseNo, String slot) {
+        return ratings.values().stream()
+                .filter(rating ->
+                        rating.caseNo().equals(caseNo) && rating.slot().equals(slot))
+                .map(StoredRating::id)
+                .findFirst();
+    }
+
     @Override
     public Optional<StoredRating> findByGuid(String source, String recordGuid) {
         return ratings.values().stream()

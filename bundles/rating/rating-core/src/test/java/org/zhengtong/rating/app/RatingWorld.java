@@ -37,10 +37,11 @@ public final class RatingWorld {
 
     /** On stores in memory. */
     public static RatingWorld inMemory() {
+        InMemoryRatings ratings = new InMemoryRatings();
         return new RatingWorld(
                 new DirectTransactions(),
-                new InMemoryCases(),
-                new InMemoryRatings(),
+                new InMemoryCases(ratings),
+                ratings,
                 new InMemoryTags(),
                 new InMemoryObjects());
     }
@@ -84,8 +85,8 @@ public final class RatingWorld {
                 Defaults.of(Judgements.Config.class));
         RatingFiling filing = new RatingFiling(ratingStore, personal, events, outbox, audit);
         ratings = new RatingsService(
-                new SubmitRating(transactions, attempts, judgements, filing, stores),
-                new AddFollowUp(transactions, attempts, judgements, filing, stores),
+                new SubmitRating(transactions, attempts, judgements, filing, ratingStore),
+                new AddFollowUp(transactions, attempts, judgements, filing, ratingStore),
                 new ValidateRatings(transactions, attempts, judgements),
                 new RatingReading(transactions, ratingStore, scopes, personal, audit));
         defaults = new DefaultRatings(transactions, caseStore, new DefaultFiling(stores, events, outbox, audit), clock);

@@ -1,8 +1,7 @@
 package org.zhengtong.rating.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.zhengtong.rating.CaseFixture.finishedCase;
 import static org.zhengtong.rating.CaseFixture.runningCase;
 
@@ -12,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -26,22 +24,27 @@ import org.zhengtong.rating.StoredCases;
 import org.zhengtong.rating.api.CaseCounts;
 import org.zhengtong.rating.api.CaseQuery;
 import org.zhengtong.rating.api.CaseState;
+import org.zhengtong.rating.api.Origin;
 import org.zhengtong.rating.domain.KnownCase;
 import org.zhengtong.rating.domain.StoredCase;
+import org.zhengtong.rating.domain.StoredRating;
 
 @EveryDatabase
 class CaseStoreTest {
 
     private static final Instant NOW = at("2026-03-03T09:00:00+08:00");
+    private static final Instant MUCH_LATER = at("2026-12-31T00:00:00+08:00");
     private static final Scopes.Filter EVERYTHING = new Scopes.Filter("1 = 1", List.of());
     private static final CaseQuery ANY = new CaseQuery("", "", Optional.empty(), Optional.empty());
 
     private final Transactions transactions;
     private final SqlCaseStore cases;
+    private final SqlRatingStore ratings;
 
     CaseStoreTest(TestDatabase database) {
         transactions = database.apply("db/rating.xml").clear().transactions();
         cases = new SqlCaseStore(transactions, database.ready());
+        ratings = new SqlRatingStore(transactions, database.ready());
     }
 
     @Test
@@ -90,24 +93,29 @@ class CaseStoreTest {
         store(stored);
         KnownCase known = in(() -> cases.known(List.of("1"), List.of("x"))).get(0);
         StoredCase changed = StoredCases.of(finishedCase("1").stage("归档")).inPlaceOf(known);
-        transactions.run(() -> cases.claimFirst("1", "rating"));
+        StoredRating rating = rate("1");
         transactions.run(() -> cases.update(List.of(changed), NOW));
         StoredCase after = in(() -> cases.find("1")).orElseThrow();
-        assertEquals(Optional.of("rating"), after.firstRatingId());
+        assertEquals(Optional.of(rating.id()), after.firstRatingId());
         assertEquals(Optional.empty(), after.ratingDueAt());
         assertEquals("归档", after.facts().stage());
+        assertEquals(0, in(() -> cases.countDue(MUCH_LATER)));
     }
 
     @Test
-    void letsOneRatingClaimACase() {
+    void tellsTheRatingsOfACase() {
         store(StoredCases.finished("1"));
-        transactions.run(() -> cases.claimFirst("1", "a"));
-        transactions.run(() -> cases.claimFirst("1", "b"));
-        transactions.run(() -> cases.claimFollowUp("1", "c"));
-        transactions.run(() -> cases.claimFollowUp("1", "d"));
+        StoredRating invalid = rate(new Draft("1").invalid("text_malicious"));
+        assertEquals(Optional.empty(), in(() -> cases.find("1")).orElseThrow().firstRatingId());
+        StoredRating first = rate("1");
+        StoredRating followUp = rate(new Draft("1").origin(Origin.FOLLOW_UP));
         StoredCase after = in(() -> cases.find("1")).orElseThrow();
-        assertEquals(Optional.of("a"), after.firstRatingId());
-        assertEquals(Optional.of("c"), after.followUpId());
+        assertEquals(Optional.of(first.id()), after.firstRatingId());
+        assertEquals(Optional.of(followUp.id()), after.followUpId());
+        KnownCase known = in(() -> cases.known(List.of("1"), List.of("x"))).get(0);
+        assertEquals(Optional.of(first.id()), known.firstRatingId());
+        assertEquals(Optional.of(followUp.id()), known.followUpId());
+        assertNotEquals(first.id(), invalid.id());
     }
 
     @Test
@@ -117,26 +125,31 @@ class CaseStoreTest {
                 .servedAt("2026-02-28T09:00:00+08:00")
                 .finishedAt("2026-02-28T09:00:00+08:00"));
         store(StoredCases.finished("newer"), older, StoredCases.running("running"), StoredCases.finished("rated"));
-        transactions.run(() -> cases.claimFirst("rated", "a"));
+        rate("rated");
         Instant day = at("2026-03-10T00:00:00+08:00");
-        assertEquals(List.of("older", "newer"), in(() -> numbers(cases.due(day, 10))));
+        assertEquals(List.of("older", "newer", "rated"), in(() -> numbers(cases.due(day, 10))));
         assertEquals(List.of("older"), in(() -> numbers(cases.due(day, 1))));
         assertEquals(List.of("older"), in(() -> numbers(cases.due(day.minusMillis(1), 10))));
         assertEquals(2, in(() -> cases.countDue(day)));
     }
 
     @Test
-    void claimsManyButNotThoseThatWereRatedMeanwhile() {
+    void letsACaseGoThatNeedsNoRatingAnyMore() {
         StoredCase one = StoredCases.finished("1");
-        StoredCase two = StoredCases.finished("2");
-        store(one, two);
-        transactions.run(() -> cases.claimFirst("2", "somebody"));
-        Set<String> won = in(() -> cases.claimAll(Map.of(one.id(), "a", two.id(), "b")));
-        assertTrue(won.contains(one.id()));
-        assertFalse(won.contains(two.id()));
-        assertEquals(Optional.of("a"), in(() -> cases.find("1")).orElseThrow().firstRatingId());
-        assertEquals(
-                Optional.of("somebody"), in(() -> cases.find("2")).orElseThrow().firstRatingId());
+        store(one, StoredCases.finished("2"));
+        transactions.run(() -> cases.settle(List.of(one)));
+        assertEquals(List.of("2"), in(() -> numbers(cases.due(MUCH_LATER, 10))));
+    }
+
+    @Test
+    void movesTheTimeOfACaseThatIsReportedAgain() {
+        store(StoredCases.finished("1"));
+        KnownCase known = in(() -> cases.known(List.of("1"), List.of("x"))).get(0);
+        StoredCase later = StoredCases.of(finishedCase("1").finishedAt("2026-03-02T18:30:00+08:00"))
+                .inPlaceOf(known);
+        transactions.run(() -> cases.update(List.of(later), NOW));
+        assertEquals(List.of(later), in(() -> cases.due(MUCH_LATER, 10)));
+        assertEquals(1, in(() -> cases.countDue(MUCH_LATER)));
     }
 
     @Test
@@ -154,7 +167,7 @@ class CaseStoreTest {
                 StoredCases.of(finishedCase("city")),
                 StoredCases.of(runningCase("market").item(SmallTown.MARKET_ITEM, SmallTown.MARKET)),
                 StoredCases.of(finishedCase("community").region(SmallTown.COMMUNITY)));
-        transactions.run(() -> cases.claimFirst("city", "a"));
+        rate("city");
         assertEquals(List.of("market"), find(query(SmallTown.MARKET, "")));
         assertEquals(List.of("community"), find(query("", SmallTown.DISTRICT)));
         assertEquals(List.of("community", "market", "city"), find(query("", SmallTown.CITY)));
@@ -169,7 +182,7 @@ class CaseStoreTest {
                 StoredCases.of(finishedCase("1")),
                 StoredCases.of(finishedCase("2").withoutApplicant()),
                 StoredCases.of(runningCase("3").item(SmallTown.MARKET_ITEM, SmallTown.MARKET)));
-        transactions.run(() -> cases.claimFirst("1", "a"));
+        rate("1");
         assertEquals(
                 new CaseCounts(3, Map.of(CaseState.FINISHED, 2L, CaseState.HANDLING, 1L), 1, 2, 1),
                 in(() -> cases.count(EVERYTHING)));
@@ -191,6 +204,16 @@ class CaseStoreTest {
 
     private void store(StoredCase... stored) {
         transactions.run(() -> cases.insert(List.of(stored), NOW));
+    }
+
+    private StoredRating rate(String caseNo) {
+        return rate(new Draft(caseNo));
+    }
+
+    private StoredRating rate(Draft draft) {
+        StoredRating rating = draft.build();
+        transactions.run(() -> ratings.insert(rating, NOW));
+        return rating;
     }
 
     private <T> T in(Supplier<T> work) {
