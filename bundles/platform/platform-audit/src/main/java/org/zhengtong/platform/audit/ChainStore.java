@@ -182,8 +182,16 @@ public final class ChainStore {
         return sql().count("select max(chain_no) from audit_seal");
     }
 
+    /** When the first entry happened that is behind the end of the chain. */
+    public Optional<Instant> oldestWaiting(ChainHead head) {
+        return sql().first(
+                        "select occurred_at from audit_entry where seq > ? order by seq fetch first 1 rows only",
+                        row -> row.instant("occurred_at"),
+                        head.lastSeq());
+    }
+
     /** Entries that were committed and are still to be sealed. */
-    long waiting(ChainHead head) {
+    public long waiting(ChainHead head) {
         return sql().count("select count(*) from audit_entry where seq > ?", head.lastSeq())
                 + sql().count(
                                 "select count(*)" + UNSEALED

@@ -25,6 +25,7 @@ public final class AuditFixture {
     public final KeyStore keys;
     public final EvidenceKey key;
     public final EntryDesk desk;
+    public final ChainVerifier verifier;
     public final StoredAuditLog log;
 
     public AuditFixture(TestDatabase database) {
@@ -36,8 +37,8 @@ public final class AuditFixture {
         key = new EvidenceKey(keys, keyFile());
         EntryStore entries = new EntryStore(transactions, database.ready());
         desk = new EntryDesk(entries);
-        log = new StoredAuditLog(
-                desk, entries, new ChainVerifier(transactions, chain, checkpointStore, archives, keys));
+        verifier = new ChainVerifier(transactions, chain, checkpointStore, archives, keys);
+        log = new StoredAuditLog(desk, entries, verifier);
     }
 
     /** One key for all tests: to make one takes a while. */

@@ -1,6 +1,7 @@
 package org.zhengtong.platform.jobs;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -11,7 +12,7 @@ import org.zhengtong.platform.api.data.Transactions;
 
 /**
  * Who may run a job: a row per job, taken by one run at a time for as long as its node renews the lease. All methods but
- * {@link #prepare} are part of the caller's transaction.
+ * {@link #prepare} and {@link #servedUntil} are part of the caller's transaction.
  */
 @Component(service = JobClaims.class)
 public final class JobClaims {
@@ -96,6 +97,15 @@ public final class JobClaims {
         sql().update(
                         "update job_claim set run_id = null, due_at = null, leased_until = null where leased_until < ?",
                         now);
+    }
+
+    /** Up to which time the schedule of the job is done with; empty while a run holds it. */
+    Optional<Instant> servedUntil(String job, Instant now) {
+        return transactions.required(() -> sql().first(
+                        "select served_until from job_claim where job = ? and " + FREE,
+                        row -> row.instant("served_until"),
+                        job,
+                        now));
     }
 
     private Sql sql() {

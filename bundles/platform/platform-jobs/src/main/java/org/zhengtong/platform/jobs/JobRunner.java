@@ -1,6 +1,7 @@
 package org.zhengtong.platform.jobs;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -58,6 +59,10 @@ public final class JobRunner {
     void close() {
         active.stopAll();
         keeper.close();
+    }
+
+    Instant now() {
+        return node.now();
     }
 
     /** Runs the job if a time of its schedule has come that no node has served yet. */

@@ -1,7 +1,10 @@
 package org.zhengtong.platform.jobs;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,6 +23,7 @@ public final class PlatformJobs implements Jobs {
     private final JobRegistry registry;
     private final JobRunner runner;
     private final JobRuns runs;
+    private final JobClaims claims;
     private final AuditLog auditLog;
 
     @Activate
@@ -27,10 +31,12 @@ public final class PlatformJobs implements Jobs {
             @Reference JobRegistry registry,
             @Reference JobRunner runner,
             @Reference JobRuns runs,
+            @Reference JobClaims claims,
             @Reference AuditLog auditLog) {
         this.registry = registry;
         this.runner = runner;
         this.runs = runs;
+        this.claims = claims;
         this.auditLog = auditLog;
     }
 
@@ -53,6 +59,24 @@ public final class PlatformJobs implements Jobs {
         String runId = runner.runNow(entry, dryRun, () -> auditLog.record(started(name, dryRun)))
                 .orElseThrow(() -> new RefusedException(JobRefusal.JOB_RUNNING, "", name));
         return runs.find(runId).orElseThrow(() -> notFound(name));
+    }
+
+    @Override
+    public List<OverdueJob> overdue(Duration grace) {
+        Instant now = runner.now();
+        return registry.list().stream()
+                .flatMap(entry -> unserved(entry, now, grace).stream())
+                .toList();
+    }
+
+    private Optional<OverdueJob> unserved(JobEntry entry, Instant now, Duration grace) {
+        claims.prepare(entry.name(), now);
+        return entry.schedule()
+                .latest(now.minus(grace))
+                .filter(dueAt -> claims.servedUntil(entry.name(), now)
+                        .filter(served -> served.isBefore(dueAt))
+                        .isPresent())
+                .map(dueAt -> new OverdueJob(entry.name(), entry.title(), dueAt));
     }
 
     private static AuditEvent started(String name, boolean dryRun) {

@@ -25,6 +25,7 @@ import org.zhengtong.platform.api.job.JobRefusal;
 import org.zhengtong.platform.api.job.Jobs;
 import org.zhengtong.platform.api.job.Jobs.JobRun;
 import org.zhengtong.platform.api.job.Jobs.JobView;
+import org.zhengtong.platform.api.job.Jobs.OverdueJob;
 import org.zhengtong.platform.api.job.Jobs.State;
 import org.zhengtong.platform.api.refusal.CommonRefusal;
 import org.zhengtong.platform.api.refusal.RefusalCode;
@@ -55,7 +56,7 @@ class PlatformJobsTest {
         timer = new JobTimer(2);
         runner = new JobRunner(transactions, claims, runs, new Node("here", Duration.ofMinutes(1), clock));
         registry = new JobRegistry(timer, runner);
-        jobs = new PlatformJobs(registry, runner, runs, audit);
+        jobs = new PlatformJobs(registry, runner, runs, claims, audit);
     }
 
     @AfterEach
@@ -75,6 +76,20 @@ class PlatformJobsTest {
                         new JobView("a", "测试任务", SettableJob.EVERY_DAY, Optional.empty()),
                         new JobView("b", "测试任务", SettableJob.EVERY_DAY, Optional.empty())),
                 jobs.list());
+    }
+
+    @Test
+    void tellsWhichJobsShouldHaveBegun() {
+        registry.bindJob(new SettableJob(), SettableJob.properties("a"));
+        assertEquals(List.of(), jobs.overdue(Duration.ofMinutes(5)));
+        clock.advance(Duration.ofDays(1));
+
+        List<OverdueJob> overdue = jobs.overdue(Duration.ofMinutes(5));
+
+        assertEquals(List.of("a"), overdue.stream().map(OverdueJob::name).toList());
+        assertTrue(overdue.get(0).dueAt().isBefore(clock.instant()));
+        runner.runIfDue(registry.find("a").orElseThrow());
+        assertEquals(List.of(), jobs.overdue(Duration.ofMinutes(5)));
     }
 
     @Test

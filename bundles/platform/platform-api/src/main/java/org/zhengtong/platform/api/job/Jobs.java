@@ -1,5 +1,6 @@
 package org.zhengtong.platform.api.job;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,12 @@ public interface Jobs {
      *     name, {@code out_of_range} for the limit
      */
     List<JobRun> runs(String name, int limit);
+
+    /** Jobs that should have begun by their schedule more than {@code grace} ago, and have not. */
+    List<OverdueJob> overdue(Duration grace);
+
+    /** @param dueAt when it should have begun */
+    record OverdueJob(String name, String title, Instant dueAt) {}
 
     /** A job, its schedule, and its last run. */
     record JobView(String name, String title, String cron, Optional<JobRun> lastRun) {}

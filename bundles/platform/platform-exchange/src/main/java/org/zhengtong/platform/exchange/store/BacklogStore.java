@@ -34,6 +34,22 @@ public final class BacklogStore {
         });
     }
 
+    /** All messages that no queue has yet; of a great many only the first 100,000 are counted. The age is in real time. */
+    public Backlog notRelayed() {
+        return transactions.required(() -> {
+            Sql sql = transactions.sql();
+            Optional<Instant> oldest = sql.first(
+                    "select created_at from exchange_message --DERBY-PROPERTIES index=EXCHANGE_MESSAGE_UNRELAYED\n"
+                            + " where relayed_at is null order by relayed_at, seq fetch first 1 rows only",
+                    row -> row.instant("created_at"));
+            long count = oldest.isEmpty()
+                    ? 0
+                    : sql.count("select count(*) from (select seq from exchange_message where relayed_at is null"
+                            + " fetch first 100000 rows only) waiting");
+            return new Backlog(count, oldest);
+        });
+    }
+
     private static Backlog unrelayed(Sql sql, List<String> topics) {
         String where = " from exchange_message where relayed_at is null and topic in ("
                 + String.join(", ", Collections.nCopies(topics.size(), "?")) + ")";

@@ -1,0 +1,59 @@
+package org.zhengtong.platform.exchange.admin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.zhengtong.platform.api.exchange.ExchangeHealth;
+import org.zhengtong.platform.exchange.broker.Broker;
+import org.zhengtong.platform.exchange.broker.BrokerException;
+import org.zhengtong.platform.exchange.store.BacklogStore;
+import org.zhengtong.platform.exchange.store.BacklogStore.Backlog;
+
+/** Asks broker and outbox how they are; the answer holds for a moment. */
+@Component
+public final class ExchangeState implements ExchangeHealth {
+
+    private static final Duration FRESH = Duration.ofSeconds(2);
+
+    /** A queue that need not exist: what counts is that the broker answers. */
+    private static final String ANY_QUEUE = Broker.queueOf("health");
+
+    private final Broker broker;
+    private final BacklogStore backlog;
+    private Instant askedAt = Instant.EPOCH;
+    private State state = new State(false, "", 0, Optional.empty());
+
+    @Activate
+    public ExchangeState(@Reference Broker broker, @Reference BacklogStore backlog) {
+        this.broker = broker;
+        this.backlog = backlog;
+    }
+
+    @Override
+    public synchronized State state() {
+        Instant now = Instant.now();
+        if (askedAt.plus(FRESH).isBefore(now)) {
+            state = ask();
+            askedAt = Instant.now();
+        }
+        return state;
+    }
+
+    private State ask() {
+        Backlog notRelayed = backlog.notRelayed();
+        String problem = brokerProblem();
+        return new State(problem.isEmpty(), problem, notRelayed.messages(), notRelayed.oldestSince());
+    }
+
+    private String brokerProblem() {
+        try {
+            broker.status(ANY_QUEUE);
+            return "";
+        } catch (BrokerException e) {
+            return e.getMessage();
+        }
+    }
+}
