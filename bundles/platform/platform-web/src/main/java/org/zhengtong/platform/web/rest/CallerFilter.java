@@ -1,5 +1,6 @@
 package org.zhengtong.platform.web.rest;
 
+import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Optional;
 import javax.annotation.Priority;
@@ -16,6 +17,7 @@ import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.zhengtong.platform.api.identity.Caller;
 import org.zhengtong.platform.api.refusal.CommonRefusal;
 import org.zhengtong.platform.api.refusal.RefusedException;
+import org.zhengtong.platform.api.web.Endpoints;
 import org.zhengtong.platform.web.access.Access;
 import org.zhengtong.platform.web.access.Doorkeeper;
 import org.zhengtong.platform.web.evidence.CallEvidence;
@@ -46,7 +48,10 @@ final class CallerFilter implements ContainerRequestFilter {
         Exchange exchange = JAXRSUtils.getCurrentMessage().getExchange();
         Access access = accessOf(exchange);
         Optional<String> token = access.isPublic() ? Optional.empty() : bearer(request);
-        Caller caller = doorkeeper.byToken(token, address(exchange));
+        Optional<HttpServletRequest> http = http(exchange);
+        http.ifPresent(known -> known.setAttribute(Endpoints.OPERATION, nameOf(exchange)));
+        Caller caller = doorkeeper.byToken(
+                token, http.map(HttpServletRequest::getRemoteAddr).orElse(""));
         exchange.put(Caller.class, caller);
         String operation =
                 request.getMethod() + " " + request.getUriInfo().getRequestUri().getPath();
@@ -72,8 +77,13 @@ final class CallerFilter implements ContainerRequestFilter {
                 .filter(token -> !token.isEmpty());
     }
 
-    private static String address(Exchange exchange) {
+    private static Optional<HttpServletRequest> http(Exchange exchange) {
         Object request = exchange.getInMessage().get(AbstractHTTPDestination.HTTP_REQUEST);
-        return request instanceof HttpServletRequest http ? http.getRemoteAddr() : "";
+        return request instanceof HttpServletRequest http ? Optional.of(http) : Optional.empty();
+    }
+
+    private static String nameOf(Exchange exchange) {
+        Method method = exchange.get(OperationResourceInfo.class).getAnnotatedMethod();
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 }

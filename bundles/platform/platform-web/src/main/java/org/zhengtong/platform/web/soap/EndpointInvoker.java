@@ -3,12 +3,15 @@ package org.zhengtong.platform.web.soap;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
+import javax.servlet.http.HttpServletRequest;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.jaxws.JAXWSMethodInvoker;
 import org.apache.cxf.message.Exchange;
+import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import org.zhengtong.platform.api.identity.Caller;
 import org.zhengtong.platform.api.identity.Callers;
 import org.zhengtong.platform.api.refusal.RefusedException;
+import org.zhengtong.platform.api.web.Endpoints;
 import org.zhengtong.platform.web.access.Access;
 import org.zhengtong.platform.web.access.Doorkeeper;
 import org.zhengtong.platform.web.access.Invocation;
@@ -35,6 +38,9 @@ final class EndpointInvoker extends JAXWSMethodInvoker {
         Caller caller = Optional.ofNullable(exchange.get(Caller.class)).orElse(Caller.ANONYMOUS);
         Access access = SoapOperations.accessOf(endpoint.getClass(), operation);
         String name = endpoint.getClass().getSimpleName() + "." + operation.getName();
+        if (exchange.getInMessage().get(AbstractHTTPDestination.HTTP_REQUEST) instanceof HttpServletRequest http) {
+            http.setAttribute(Endpoints.OPERATION, name);
+        }
         doorkeeper.admit(caller, access, name);
         if (evidence.isWanted(caller, access)) {
             Optional<ReceivedBody> body = Optional.ofNullable(exchange.get(ReceivedBody.class));
