@@ -12,11 +12,13 @@ import org.zhengtong.cli.identity.AccountCommand;
 import org.zhengtong.cli.identity.ClientCommand;
 import org.zhengtong.cli.identity.Login;
 import org.zhengtong.cli.identity.Logout;
+import org.zhengtong.cli.inbox.InboxCommand;
 import org.zhengtong.cli.job.JobCommand;
 import org.zhengtong.cli.local.Down;
 import org.zhengtong.cli.local.Status;
 import org.zhengtong.cli.local.Up;
 import org.zhengtong.cli.message.MessageCommand;
+import org.zhengtong.cli.notice.NoticeCommand;
 import org.zhengtong.cli.organisation.DepartmentCommand;
 import org.zhengtong.cli.organisation.ItemCommand;
 import org.zhengtong.cli.organisation.RegionCommand;
@@ -58,6 +60,8 @@ final class Catalogue {
             Map.entry("job", JobCommand.class),
             Map.entry("audit", AuditCommand.class),
             Map.entry("evidence", EvidenceCommand.class),
+            Map.entry("inbox", InboxCommand.class),
+            Map.entry("notice", NoticeCommand.class),
             Map.entry("client", ClientCommand.class),
             Map.entry("account", AccountCommand.class),
             Map.entry("sandbox", SandboxCommand.class),

@@ -13,11 +13,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhengtong.platform.api.audit.AuditRefusal;
 import org.zhengtong.platform.api.identity.IdentityRefusal;
 import org.zhengtong.platform.api.job.JobRefusal;
+import org.zhengtong.platform.api.notify.NotifyRefusal;
 
 class RefusalTextsTest {
 
     static Stream<RefusalCode> codes() {
-        return Stream.of(CommonRefusal.values(), AuditRefusal.values(), IdentityRefusal.values(), JobRefusal.values())
+        return Stream.of(
+                        CommonRefusal.values(),
+                        AuditRefusal.values(),
+                        NotifyRefusal.values(),
+                        IdentityRefusal.values(),
+                        JobRefusal.values())
                 .flatMap(Stream::of);
     }
 
