@@ -8,6 +8,8 @@ import org.zhengtong.cli.connector.ConnectorCommand;
 import org.zhengtong.cli.context.ContextCommand;
 import org.zhengtong.cli.demo.Demo;
 import org.zhengtong.cli.evidence.EvidenceCommand;
+import org.zhengtong.cli.health.AlertCommand;
+import org.zhengtong.cli.health.HealthCheck;
 import org.zhengtong.cli.identity.AccountCommand;
 import org.zhengtong.cli.identity.ClientCommand;
 import org.zhengtong.cli.identity.Login;
@@ -43,6 +45,7 @@ final class Catalogue {
             Map.entry("up", Up.class),
             Map.entry("down", Down.class),
             Map.entry("status", Status.class),
+            Map.entry("health", HealthCheck.class),
             Map.entry("demo", Demo.class),
             Map.entry("login", Login.class),
             Map.entry("logout", Logout.class),
@@ -60,6 +63,7 @@ final class Catalogue {
             Map.entry("job", JobCommand.class),
             Map.entry("audit", AuditCommand.class),
             Map.entry("evidence", EvidenceCommand.class),
+            Map.entry("alert", AlertCommand.class),
             Map.entry("inbox", InboxCommand.class),
             Map.entry("notice", NoticeCommand.class),
             Map.entry("client", ClientCommand.class),

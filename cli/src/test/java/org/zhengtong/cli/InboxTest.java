@@ -62,7 +62,10 @@ class InboxTest {
     void rewordsATemplate() {
         server.on("PUT", "/api/platform/v1/notices/alert[.]raised", Reply.ok("{\"code\":\"alert.raised\"}"));
 
-        assertEquals(0, zt("notice", "reword", "alert.raised", "--title", "T", "--text", "{check}").exitCode());
+        assertEquals(
+                0,
+                zt("notice", "reword", "alert.raised", "--title", "T", "--text", "{check}")
+                        .exitCode());
         assertEquals("{\"title\":\"T\",\"text\":\"{check}\"}", server.last().body());
     }
 

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(name = "list")
 public final class InboxList extends PagedQuery {
 
-    private static final View VIEW = View.of("sentAt", "readAt", "title", "text").wide("id", "template");
+    private static final View VIEW =
+            View.of("sentAt", "readAt", "title", "text").wide("id", "template");
 
     @Option(names = "--unread")
     private boolean unread;

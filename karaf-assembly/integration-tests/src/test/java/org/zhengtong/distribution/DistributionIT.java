@@ -54,6 +54,19 @@ class DistributionIT {
     }
 
     @Test
+    void tellsLoadBalancerAndMonitoringHowItIs() throws IOException, InterruptedException {
+        assertEquals(
+                "UP", running.site().get("", "/system/health").path("status").asText());
+
+        String figures = running.site().text(administrator(), "/metrics");
+
+        for (String figure : List.of(
+                "zt_calls_seconds_bucket", "zt_pool_connections", "zt_relay_lag_seconds", "jvm_memory_used_bytes")) {
+            assertTrue(figures.contains(figure), figure);
+        }
+    }
+
+    @Test
     void keepsWhatItAnsweredAcrossAKill() throws IOException, InterruptedException {
         Map<String, ?> client = Map.of(
                 "id", "hall-of-test",

@@ -40,6 +40,15 @@ final class Site {
         return successful(send(request(token, path)));
     }
 
+    /** What is no JSON. */
+    String text(String token, String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request(token, path));
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.uri() + " answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     /** Empty when it is not there, not listening, or not willing. */
     Optional<JsonNode> tryGet(String token, String path) {
         try {
