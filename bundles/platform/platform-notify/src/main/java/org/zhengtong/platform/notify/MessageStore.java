@@ -33,12 +33,33 @@ public final class MessageStore {
     /** A message of these words into the inbox of each. */
     void add(List<String> accounts, Letter letter, Instant now) {
         transactions.run(() -> sql().batch(
-                        "insert into notify_message (id, account, template, title, body, sent_at) values (?, ?, ?, ?, ?, ?)",
+                        "insert into notify_message (id, account, template, about, title, body, sent_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?)",
                         accounts.stream()
                                 .map(account -> new Object[] {
-                                    Ids.next(), account, letter.template(), letter.title(), letter.text(), now
+                                    Ids.next(),
+                                    account,
+                                    letter.template(),
+                                    letter.about(),
+                                    letter.title(),
+                                    letter.text(),
+                                    now
                                 })
                                 .toList()));
+    }
+
+    /** Who was told about a thing, the first first. */
+    List<Told> about(String key) {
+        return transactions.required(() -> sql().query(
+                        "select id, template, account, sent_at, read_at from notify_message where about = ?"
+                                + " order by id fetch first 500 rows only",
+                        row -> new Told(
+                                row.text("id"),
+                                row.text("template"),
+                                row.text("account"),
+                                row.instant("sent_at"),
+                                row.optionalInstant("read_at").isPresent()),
+                        key));
     }
 
     Page<SiteMessage> find(String account, boolean unreadOnly, PageRequest page) {
@@ -94,6 +115,9 @@ public final class MessageStore {
     private Sql sql() {
         return transactions.sql();
     }
+
+    /** That an account was told. */
+    record Told(String id, String template, String account, Instant at, boolean read) {}
 
     private static SiteMessage read(Row row) {
         return new SiteMessage(

@@ -38,7 +38,7 @@ public final class SentNotifications implements Notifications {
         Template template = templates
                 .find(notice.template())
                 .orElseThrow(() -> new IllegalArgumentException("no template " + notice.template()));
-        Letter letter = Letter.of(template, notice.variables());
+        Letter letter = Letter.of(template, notice.about(), notice.variables());
         List<String> accounts = recipients.of(notice.audience());
         transactions.run(() -> {
             messages.add(accounts, letter, Instant.now());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhengtong.platform.api.data.Page;
 import org.zhengtong.platform.api.data.PageRequest;
@@ -24,6 +25,8 @@ import org.zhengtong.platform.api.notify.Notifications.Named;
 import org.zhengtong.platform.api.notify.Notifications.Notice;
 import org.zhengtong.platform.api.notify.Templates.Template;
 import org.zhengtong.platform.api.refusal.RefusedException;
+import org.zhengtong.platform.api.trace.TraceSource.Subject;
+import org.zhengtong.platform.api.trace.TraceStep;
 import org.zhengtong.platform.testkit.EveryDatabase;
 import org.zhengtong.platform.testkit.TestDatabase;
 
@@ -41,7 +44,7 @@ class NotificationsTest {
     }
 
     private int alert(Audience audience) {
-        return notify.notifications.send(new Notice("alert.raised", VALUES, audience));
+        return notify.notifications.send(new Notice("alert.raised", "disk", VALUES, audience));
     }
 
     @Test
@@ -71,7 +74,7 @@ class NotificationsTest {
     void putsTheValuesInOnceAndOnly() {
         Map<String, String> tricky = new HashMap<>(VALUES);
         tricky.put("text", "{node} $1 \\");
-        notify.notifications.send(new Notice("alert.raised", tricky, new Named(List.of("wang"))));
+        notify.notifications.send(new Notice("alert.raised", "disk", tricky, new Named(List.of("wang"))));
 
         String text = NotifyFixture.as("wang", () -> notify.inbox.find(false, FIRST))
                 .items()
@@ -85,11 +88,11 @@ class NotificationsTest {
     void saysWhenATemplateOrAValueIsMissing() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> notify.notifications.send(new Notice("none", Map.of(), new Named(List.of("wang")))));
+                () -> notify.notifications.send(new Notice("none", "", Map.of(), new Named(List.of("wang")))));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> notify.notifications.send(
-                        new Notice("alert.raised", Map.of("check", "x"), new Named(List.of("wang")))));
+                        new Notice("alert.raised", "disk", Map.of("check", "x"), new Named(List.of("wang")))));
     }
 
     @Test
@@ -146,6 +149,21 @@ class NotificationsTest {
                         .size());
         assertEquals(1, NotifyFixture.as("wang", notify.inbox::markAllRead).intValue());
         assertEquals(0, NotifyFixture.as("wang", notify.inbox::unread).longValue());
+    }
+
+    @Test
+    void aTraceShowsWhoWasToldAndWhoHasRead() {
+        alert(new Named(List.of("wang")));
+        alert(new Named(List.of("zhao")));
+        NotifyFixture.as("wang", notify.inbox::markAllRead);
+        NotifyTrace trace = new NotifyTrace(notify.messages);
+
+        List<TraceStep> steps = trace.trace(new Subject("disk", Set.of())).steps();
+
+        assertEquals(
+                List.of("wang READ", "zhao SENT"),
+                steps.stream().map(step -> step.detail() + " " + step.result()).toList());
+        assertEquals(List.of(), trace.trace(new Subject("clock", Set.of())).steps());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.zhengtong.platform.api.notify;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -23,11 +24,13 @@ public interface Notifications {
      * Something to tell.
      *
      * @param template its code, for instance {@code alert.raised}
+     * @param about key of the thing that it is about, for instance a case number, under which a trace shows it; may be empty
      * @param variables values for the places in the template's texts
      * @param audience whom to tell
      */
-    record Notice(String template, Map<String, String> variables, Audience audience) {
+    record Notice(String template, String about, Map<String, String> variables, Audience audience) {
         public Notice {
+            Objects.requireNonNull(about, "about");
             variables = Map.copyOf(variables);
         }
     }

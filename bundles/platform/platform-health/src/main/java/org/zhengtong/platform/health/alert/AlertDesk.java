@@ -91,6 +91,7 @@ public final class AlertDesk implements Alerts {
     private void tellRaised(Concern concern, Instant since) {
         notifications.send(new Notice(
                 "alert.raised",
+                concern.check(),
                 Map.of(
                         "check", concern.title(),
                         "level", level(concern.level()),
@@ -114,6 +115,7 @@ public final class AlertDesk implements Alerts {
     private void tellEnded(Standing standing, String text, Instant now) {
         notifications.send(new Notice(
                 "alert.ended",
+                standing.check(),
                 Map.of(
                         "check", Texts.titleOf(standing.check()),
                         "text", text,
