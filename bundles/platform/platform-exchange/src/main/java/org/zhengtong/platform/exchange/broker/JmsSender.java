@@ -30,19 +30,25 @@ final class JmsSender implements Sender {
     @Override
     public void send(List<Parcel> parcels) {
         try {
-            if (!isAccepted(parcels)) {
-                sendOneByOne(parcels);
+            List<Parcel> rest = parcels;
+            while (!rest.isEmpty() && !isAccepted(rest)) {
+                rest = behindFirstNew(rest);
             }
         } catch (JMSException e) {
             throw new BrokerException("messages could not be sent", e);
         }
     }
 
-    /** The broker refuses a transaction as a whole when it knows one of its messages. */
-    private void sendOneByOne(List<Parcel> parcels) throws JMSException {
-        for (Parcel parcel : parcels) {
-            isAccepted(List.of(parcel));
+    /**
+     * The broker refuses a transaction as a whole when it knows one of its messages. What it knows was sent by one who did
+     * not live to note it, and comes first: that is left out one by one, and the rest goes together again.
+     */
+    private List<Parcel> behindFirstNew(List<Parcel> parcels) throws JMSException {
+        int known = 0;
+        while (known < parcels.size() && !isAccepted(parcels.subList(known, known + 1))) {
+            known++;
         }
+        return parcels.subList(Math.min(known + 1, parcels.size()), parcels.size());
     }
 
     /** @return false when the broker knows one of them, and therefore took none */

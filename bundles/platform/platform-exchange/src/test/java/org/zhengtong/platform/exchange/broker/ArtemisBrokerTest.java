@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,14 @@ class ArtemisBrokerTest {
         send(messages);
         send(messages);
         assertEquals(messages, takeAll(5));
+    }
+
+    @Test
+    void leavesOutWhatItGotBeforeWhereverItStands() {
+        List<NewMessage> messages = numbered(5, 5);
+        send(List.of(messages.get(1), messages.get(3)));
+        send(messages);
+        assertEquals(Stream.of(1, 3, 0, 2, 4).map(messages::get).toList(), takeAll(5));
     }
 
     @Test
