@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /**
  * Database and broker fail while ratings come in, and come back. What was answered with success is there once and reaches the
- * province once; everything else was put off, and may be asked again. {@code -Doutage.seconds=60} is the long form.
+ * province once; everything else was put off, and may be asked again. {@code -Doutage.seconds=30} is the long form.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class OutageIT {

@@ -23,7 +23,7 @@ import org.zhengtong.platform.signing.SigningKey;
 
 /**
  * Two containers on one PostgreSQL and one Artemis, as behind a load balancer; the province is outside them. The long form:
- * {@code -Dnodes.ratings=100 -Dnodes.rounds=5}.
+ * {@code -Dnodes.ratings=50 -Dnodes.rounds=5}.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(OrderAnnotation.class)
