@@ -200,6 +200,16 @@ class ConnectorVerbsTest {
     }
 
     @Test
+    void showsSettingsInWordsOfTheirOwn() {
+        server.on(
+                "GET",
+                "/api/platform/v1/connector-settings/sample",
+                Reply.ok("{\"version\":1,\"settings\":[{\"key\":\"url\",\"value\":\"http://x\",\"label\":\"地址\"}]}"));
+        Result result = zt().run(server, "connector", "config", "show", "sample");
+        assertEquals("设置项 值 已设置 名称", result.out().lines().findFirst().orElse("").replaceAll("\\s+", " "));
+    }
+
+    @Test
     void trustsASigner() throws IOException {
         Path pem = Files.writeString(folder.resolve("vendor.pub"), "PEM");
         server.on("POST", "/api/platform/v1/trust", Reply.ok("{\"name\":\"vendor\",\"keyId\":\"k\"}"));

@@ -31,7 +31,7 @@ public final class Printer {
             case JSON -> println(Json.pretty(body));
             case YAML -> println(Yaml.of(body));
             case CSV -> println(CsvText.of(rawRows(view.columns(format), Json.items(body))));
-            case TABLE, WIDE -> table(view.columns(format), Json.items(body));
+            case TABLE, WIDE -> table(view, Json.items(body));
         }
     }
 
@@ -45,9 +45,10 @@ public final class Printer {
         }
     }
 
-    private void table(List<String> columns, List<JsonNode> rows) {
+    private void table(View view, List<JsonNode> rows) {
+        List<String> columns = view.columns(format);
         int widest = format == OutputFormat.WIDE ? VALUE_COLUMNS : CELL_COLUMNS;
-        Table table = new Table(columns.stream().map(Labels::field).toList(), widest);
+        Table table = new Table(columns.stream().map(view::title).toList(), widest);
         for (JsonNode row : rows) {
             table.row(columns.stream()
                     .map(column -> Labels.value(column, Json.at(row, column)))

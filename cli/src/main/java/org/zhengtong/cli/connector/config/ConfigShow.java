@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 public final class ConfigShow extends Query {
 
     private static final View VIEW = View.of("key", "value", "isSet", "label")
-            .wide("type", "defaultValue", "min", "max", "options", "description");
+            .wide("type", "defaultValue", "min", "max", "options", "description")
+            .about("setting");
 
     @Parameters(paramLabel = "NAME")
     private String name = "";

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** A verb that makes a new version of settings, and follows it to the nodes. */
 abstract class ConfigVerb extends Verb {
 
-    static final View DIFFERENCES = View.of("key", "before", "after");
+    static final View DIFFERENCES = View.of("key", "before", "after").about("setting");
 
     @Option(names = "--dry-run")
     private boolean dryRun;
