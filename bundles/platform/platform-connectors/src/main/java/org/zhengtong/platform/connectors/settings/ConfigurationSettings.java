@@ -64,7 +64,7 @@ public final class ConfigurationSettings implements NodeSettings, FileSettings, 
         Map<String, Object> values = schema.map(
                         known -> known.typed(vault.opened(connector, vault.sealed(connector, version))))
                 .orElseGet(Map::of);
-        byConnector.put(connector, new Applied(schema.map(SettingsSchema::pid).orElse(""), version, values));
+        byConnector.put(connector, new Applied(schema, version, values));
         defend(connector);
     }
 
@@ -89,10 +89,26 @@ public final class ConfigurationSettings implements NodeSettings, FileSettings, 
         }
         boolean others =
                 Collections.list(kept.get().keys()).stream().anyMatch(key -> !KEPT.contains(key) && !key.equals(MARK));
-        if (others) {
-            LOG.warn("what a file says of {} does not count: its settings are in the database", applied.pid());
+        List<String> overruled = others ? overruled(applied) : List.of();
+        if (!overruled.isEmpty()) {
+            LOG.warn("what a file says of {} does not count: use zt connector config for {}", applied.pid(), overruled);
         }
         return !others && Integer.valueOf(applied.version()).equals(kept.get().get(MARK));
+    }
+
+    /** Settings for which a file has something else than the defaults and than what holds. */
+    List<String> overruled(String connector) {
+        return Optional.ofNullable(byConnector.get(connector))
+                .map(this::overruled)
+                .orElse(List.of());
+    }
+
+    private List<String> overruled(Applied applied) {
+        return applied.schema().map(this::find).orElse(Map.of()).entrySet().stream()
+                .filter(said ->
+                        !said.getValue().equals(String.valueOf(applied.values().get(said.getKey()))))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Optional<Configuration> existing(String pid) {
@@ -152,10 +168,15 @@ public final class ConfigurationSettings implements NodeSettings, FileSettings, 
     }
 
     /** What a connector gets. Never printed: there are secrets among the values. */
-    private record Applied(String pid, int version, Map<String, Object> values) {
+    private record Applied(Optional<SettingsSchema> schema, int version, Map<String, Object> values) {
+
+        String pid() {
+            return schema.map(SettingsSchema::pid).orElse("");
+        }
+
         @Override
         public String toString() {
-            return pid + " version " + version;
+            return pid() + " version " + version;
         }
     }
 }

@@ -161,6 +161,17 @@ class ConfigurationSettingsTest {
     }
 
     @Test
+    void knowsWhatAFileSaysInVain() throws IOException {
+        write(1, Map.of("limit_ms", "5"));
+        settings.apply(SAMPLE, schema, 1);
+        Configuration configuration = admin.getConfiguration(Metatype.PID, "?");
+        configuration.update(new Hashtable<>(Map.of("url", "", "limit_ms", "3000", "variant", "a")));
+        assertEquals(List.of(), settings.overruled(SAMPLE), "as it was delivered");
+        configuration.update(new Hashtable<>(Map.of("url", "http://x", "limit_ms", "5", "variant", "a")));
+        assertEquals(List.of("url"), settings.overruled(SAMPLE));
+    }
+
+    @Test
     void leavesOthersAlone() throws IOException {
         settings.apply(SAMPLE, schema, 0);
         Configuration other = admin.getConfiguration("org.other", "?");
