@@ -272,13 +272,14 @@ class AccountDirectoryTest {
                         "auditor",
                         "department-staff",
                         "department-system",
+                        "monitor",
                         "operator",
                         "rating-entrance"),
                 roles.stream().map(Role::name).toList());
         assertEquals(List.of("*"), roles.get(0).permissions());
         assertEquals(
                 List.of("case.read", "object.read", "rating.submit", "tag.read"),
-                roles.get(5).permissions());
+                roles.get(6).permissions());
     }
 
     @Test
