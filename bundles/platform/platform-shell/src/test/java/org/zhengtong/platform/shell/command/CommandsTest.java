@@ -34,7 +34,7 @@ class CommandsTest {
         for (Class<?> type : commands()) {
             Command command = type.getAnnotation(Command.class);
             assertEquals("zt", command.scope(), type.getName());
-            assertTrue(command.name().matches("status|trace|[a-z]+(-[a-z]+){1,2}"), command.name());
+            assertTrue(command.name().matches("status|trace|health|[a-z]+(-[a-z]+){1,2}"), command.name());
             assertFalse(command.description().isEmpty(), command.name());
         }
         assertEquals(
