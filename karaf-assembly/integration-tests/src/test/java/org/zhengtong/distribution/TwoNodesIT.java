@@ -42,7 +42,6 @@ class TwoNodesIT {
     /** Ten seconds is promised, on a machine that does nothing else: only the long form insists on it. */
     private static final Duration GOES_ON_WITHIN = Duration.ofSeconds(Integer.getInteger("nodes.pause_s", 60));
 
-
     private final Instant began = Instant.now();
     private Postgres postgres;
     private ExternalBroker broker;
