@@ -67,7 +67,11 @@ public final class DefaultRatings implements Job {
         return names.length() <= MAX_DETAIL ? names : names.substring(0, names.lastIndexOf(' ', MAX_DETAIL));
     }
 
-    /** When somebody rates a case at the same moment, the others go on in smaller portions. */
+    /**
+     * When somebody rates a case at the same moment, the others go on in smaller portions.
+     *
+     * @throws DataException if a single case cannot be stored either
+     */
     private Report rateAll(Instant now) throws InterruptedException {
         long rated = 0;
         int portion = PORTION;
@@ -83,10 +87,10 @@ public final class DefaultRatings implements Job {
                 rated += some.getAsInt();
                 portion = PORTION;
             } catch (DataException e) {
-                if (!e.isIntegrityViolation()) {
+                if (!e.isIntegrityViolation() || portion == 1) {
                     throw e;
                 }
-                portion = Math.max(1, portion / 2);
+                portion /= 2;
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.zhengtong.platform.api.data.DataException;
 import org.zhengtong.platform.api.job.Job.Report;
 import org.zhengtong.platform.api.refusal.RefusedException;
 import org.zhengtong.rating.RatingFixture;
@@ -22,7 +23,8 @@ class DefaultRatingsTest {
 
     private static final int NAME_LENGTH = "case-with-a-rather-long-number-1000".length();
 
-    private final RatingWorld world = RatingWorld.inMemory();
+    private final InMemoryRatings stored = new InMemoryRatings();
+    private final RatingWorld world = RatingWorld.inMemory(stored);
 
     @Test
     void rateNothingBeforeTheEndOfTheSeventhDay() throws InterruptedException {
@@ -120,6 +122,22 @@ class DefaultRatingsTest {
         assertTrue(
                 Arrays.stream(report.detail().split(" ")).allMatch(name -> name.length() == NAME_LENGTH),
                 report.detail());
+    }
+
+    @Test
+    void goOnWithTheOthersWhenSomebodyRatesAtTheSameMoment() throws InterruptedException {
+        report(finishedCase("1").report(), finishedCase("2").report());
+        world.clock.set("2026-03-10T00:30:00+08:00");
+        stored.violateNext(3);
+        assertEquals(new Report(2, 2, 0, ""), world.defaults.run(false));
+    }
+
+    @Test
+    void giveUpACaseThatCannotBeStored() {
+        report(finishedCase("1").report());
+        world.clock.set("2026-03-10T00:30:00+08:00");
+        stored.violateNext(Integer.MAX_VALUE);
+        assertThrows(DataException.class, () -> world.defaults.run(false));
     }
 
     @Test

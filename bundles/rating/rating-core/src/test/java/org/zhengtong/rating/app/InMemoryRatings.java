@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhengtong.platform.api.data.DataException;
 import org.zhengtong.platform.api.data.PageRequest;
 import org.zhengtong.platform.api.identity.Scopes;
 import org.zhengtong.rating.api.AspectCount;
@@ -17,14 +18,24 @@ import org.zhengtong.rating.domain.StoredRating;
 final class InMemoryRatings implements RatingStore {
 
     private final Map<String, StoredRating> ratings = new LinkedHashMap<>();
+    private int violations;
 
     @Override
     public void insert(StoredRating rating, Instant now) {
         ratings.put(rating.id(), rating);
     }
 
+    /** Has somebody else be quicker, so many times. */
+    void violateNext(int times) {
+        violations = times;
+    }
+
     @Override
     public void insertDefaults(List<StoredRating> inserted, Instant now) {
+        if (violations > 0) {
+            violations--;
+            throw new DataException("somebody was quicker", "23505", null);
+        }
         inserted.forEach(rating -> insert(rating, now));
     }
 

@@ -37,7 +37,10 @@ public final class RatingWorld {
 
     /** On stores in memory. */
     public static RatingWorld inMemory() {
-        InMemoryRatings ratings = new InMemoryRatings();
+        return inMemory(new InMemoryRatings());
+    }
+
+    static RatingWorld inMemory(InMemoryRatings ratings) {
         return new RatingWorld(
                 new DirectTransactions(),
                 new InMemoryCases(ratings),
