@@ -1,7 +1,9 @@
 package org.zhengtong.platform.jobs;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,7 +14,7 @@ import org.zhengtong.platform.api.data.Transactions;
 
 /**
  * Who may run a job: a row per job, taken by one run at a time for as long as its node renews the lease. All methods but
- * {@link #prepare} and {@link #servedUntil} are part of the caller's transaction.
+ * {@link #prepare} and {@link #served} are part of the caller's transaction.
  */
 @Component(service = JobClaims.class)
 public final class JobClaims {
@@ -99,13 +101,20 @@ public final class JobClaims {
                         now);
     }
 
-    /** Up to which time the schedule of the job is done with; empty while a run holds it. */
-    Optional<Instant> servedUntil(String job, Instant now) {
-        return transactions.required(() -> sql().first(
-                        "select served_until from job_claim where job = ? and " + FREE,
-                        row -> row.instant("served_until"),
-                        job,
-                        now));
+    /** By job, up to which time its schedule is done with; empty while a run holds it. */
+    Map<String, Optional<Instant>> served(Instant now) {
+        return transactions
+                .required(() -> sql().query(
+                                "select job, served_until, case when " + FREE
+                                        + " then 1 else 0 end as free from job_claim",
+                                row -> Map.entry(
+                                        row.text("job"),
+                                        row.number("free") == 1
+                                                ? row.optionalInstant("served_until")
+                                                : Optional.<Instant>empty()),
+                                now))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Sql sql() {

@@ -2,6 +2,7 @@ package org.zhengtong.platform.jobs;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,18 +65,22 @@ public final class PlatformJobs implements Jobs {
     @Override
     public List<OverdueJob> overdue(Duration grace) {
         Instant now = runner.now();
-        return registry.list().stream()
-                .flatMap(entry -> unserved(entry, now, grace).stream())
-                .toList();
+        Map<String, Optional<Instant>> served = claims.served(now);
+        List<OverdueJob> overdue = new ArrayList<>();
+        for (JobEntry entry : registry.list()) {
+            if (served.containsKey(entry.name())) {
+                unserved(entry, served.get(entry.name()), now.minus(grace)).ifPresent(overdue::add);
+            } else {
+                claims.prepare(entry.name(), now);
+            }
+        }
+        return overdue;
     }
 
-    private Optional<OverdueJob> unserved(JobEntry entry, Instant now, Duration grace) {
-        claims.prepare(entry.name(), now);
+    private static Optional<OverdueJob> unserved(JobEntry entry, Optional<Instant> served, Instant latest) {
         return entry.schedule()
-                .latest(now.minus(grace))
-                .filter(dueAt -> claims.servedUntil(entry.name(), now)
-                        .filter(served -> served.isBefore(dueAt))
-                        .isPresent())
+                .latest(latest)
+                .filter(dueAt -> served.filter(until -> until.isBefore(dueAt)).isPresent())
                 .map(dueAt -> new OverdueJob(entry.name(), entry.title(), dueAt));
     }
 
