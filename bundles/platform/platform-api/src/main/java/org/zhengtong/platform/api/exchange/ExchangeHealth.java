@@ -16,7 +16,7 @@ public interface ExchangeHealth {
      * @param brokerReachable whether messages can be handed to the broker just now
      * @param brokerProblem why not, for operators; empty while it is reachable
      * @param notRelayed messages that were published and are still to be handed to the broker
-     * @param oldestNotRelayedSince when the oldest of them was published
+     * @param oldestNotRelayedSince when the oldest of them was published, in real time
      */
     record State(
             boolean brokerReachable, String brokerProblem, long notRelayed, Optional<Instant> oldestNotRelayedSince) {}

@@ -1,6 +1,5 @@
 package org.zhengtong.platform.health.figure;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,9 +32,6 @@ public final class AuditRows implements FigureSource {
         sealed.add(figures.sealed()).show();
         waiting.add(figures.waiting()).show();
         unsigned.add(figures.unsigned()).show();
-        lag.add(figures.oldestWaitingSince()
-                        .map(since -> Duration.between(since, Instant.now()).toMillis() / 1000.0)
-                        .orElse(0.0))
-                .show();
+        lag.add(Rows.seconds(figures.oldestWaitingSince(), Instant.now())).show();
     }
 }

@@ -2,10 +2,8 @@ package org.zhengtong.platform.health.figure;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,12 +51,7 @@ public final class ConnectorRows implements FigureSource {
             state.add(one.state() == each ? 1 : 0, TAG, name, "state", each.name());
         }
         waiting.add(one.waiting(), TAG, name);
-        oldest.add(age(one.oldestWaitingSince(), now), TAG, name);
+        oldest.add(Rows.seconds(one.oldestWaitingSince(), now), TAG, name);
         dead.add(one.dead(), TAG, name);
-    }
-
-    private static double age(Optional<Instant> since, Instant now) {
-        return since.map(time -> Duration.between(time, now).toMillis() / 1000.0)
-                .orElse(0.0);
     }
 }

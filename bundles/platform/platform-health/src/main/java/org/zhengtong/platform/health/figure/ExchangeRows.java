@@ -1,6 +1,5 @@
 package org.zhengtong.platform.health.figure;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,9 +29,6 @@ public final class ExchangeRows implements FigureSource {
         State state = exchange.state();
         broker.add(state.brokerReachable() ? 1 : 0).show();
         notRelayed.add(state.notRelayed()).show();
-        lag.add(state.oldestNotRelayedSince()
-                        .map(since -> Duration.between(since, Instant.now()).toMillis() / 1000.0)
-                        .orElse(0.0))
-                .show();
+        lag.add(Rows.seconds(state.oldestNotRelayedSince(), Instant.now())).show();
     }
 }

@@ -1,6 +1,5 @@
 package org.zhengtong.platform.health.figure;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,7 +36,7 @@ public final class JobRows implements FigureSource {
 
     private void add(JobRun run, Instant now) {
         failed.add(run.state() == State.FAILED ? 1 : 0, "name", run.job());
-        age.add(Duration.between(run.startedAt(), now).toMillis() / 1000.0, "name", run.job());
-        took.add(Duration.between(run.startedAt(), run.endedAt().orElse(now)).toMillis() / 1000.0, "name", run.job());
+        age.add(Rows.seconds(run.startedAt(), now), "name", run.job());
+        took.add(Rows.seconds(run.startedAt(), run.endedAt().orElse(now)), "name", run.job());
     }
 }
