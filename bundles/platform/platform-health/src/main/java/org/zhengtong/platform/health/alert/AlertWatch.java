@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zhengtong.platform.api.health.Alerts.Alert;
 import org.zhengtong.platform.api.health.Health;
 import org.zhengtong.platform.api.health.Health.Check;
 import org.zhengtong.platform.api.health.Health.Level;
@@ -45,27 +49,27 @@ final class AlertWatch {
         Instant now = time.instant();
         List<Check> checks = health.report().checks();
         checks.forEach(check -> judge(check, now));
-        Set<String> present = checks.stream().map(Check::name).collect(Collectors.toSet());
+        Map<String, Check> present = checks.stream().collect(Collectors.toMap(Check::name, Function.identity()));
         desk.standing().stream()
                 .filter(alert -> alert.node().equals(EVERYWHERE) || alert.node().equals(rules.node()))
-                .filter(alert -> !present.contains(alert.check()))
-                .forEach(alert -> endIfOver(alert.check(), alert.node(), "alert.gone", now));
+                .forEach(alert -> endIfOver(alert, Optional.ofNullable(present.get(alert.check())), now));
     }
 
+    /** Notes how long it has been as it is, and tells of it when it has lasted. */
     private void judge(Check check, Instant now) {
-        String node = OF_THE_NODE.contains(check.name()) ? rules.node() : EVERYWHERE;
-        if (check.level().compareTo(rules.least()) >= 0) {
-            if (patience.isOver(check.name(), check.level().name(), rules.raiseAfter(), now)) {
-                desk.raise(Concern.of(check, node), now);
-            }
-        } else {
-            endIfOver(check.name(), node, "alert.over", now);
+        boolean bad = check.level().compareTo(rules.least()) >= 0;
+        boolean lasts = patience.isOver(check.name(), bad ? check.level().name() : WELL, rules.raiseAfter(), now);
+        if (bad && lasts) {
+            desk.raise(Concern.of(check, OF_THE_NODE.contains(check.name()) ? rules.node() : EVERYWHERE), now);
         }
     }
 
-    private void endIfOver(String check, String node, String text, Instant now) {
-        if (patience.isOver(check, WELL, rules.endAfter(), now)) {
-            desk.end(check, node, Texts.of(text), now);
+    private void endIfOver(Alert alert, Optional<Check> check, Instant now) {
+        boolean well = check.filter(found -> found.level().compareTo(rules.least()) >= 0)
+                .isEmpty();
+        if (well && patience.isOver(alert.check(), WELL, rules.endAfter(), now)) {
+            String text = Texts.of(check.isPresent() ? "alert.over" : "alert.gone");
+            desk.end(alert.check(), alert.node(), text, now);
         }
     }
 }
