@@ -1,8 +1,8 @@
 package org.zhengtong.platform.exchange.admin;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,8 +23,8 @@ public final class ExchangeState implements ExchangeHealth {
 
     private final Broker broker;
     private final BacklogStore backlog;
-    private Instant askedAt = Instant.EPOCH;
-    private State state = new State(false, "", 0, Optional.empty());
+    private final LoadingCache<String, State> state =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).build(key -> ask());
 
     @Activate
     public ExchangeState(@Reference Broker broker, @Reference BacklogStore backlog) {
@@ -33,13 +33,8 @@ public final class ExchangeState implements ExchangeHealth {
     }
 
     @Override
-    public synchronized State state() {
-        Instant now = Instant.now();
-        if (askedAt.plus(FRESH).isBefore(now)) {
-            state = ask();
-            askedAt = Instant.now();
-        }
-        return state;
+    public State state() {
+        return state.get(ANY_QUEUE);
     }
 
     private State ask() {

@@ -1,7 +1,8 @@
 package org.zhengtong.platform.health.check;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -16,22 +17,17 @@ public final class ConnectorView {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
 
-    private final Connectors connectors;
-    private Instant seenAt = Instant.EPOCH;
-    private List<ConnectorStatus> seen = List.of();
+    private static final String ALL = "";
+
+    private final LoadingCache<String, List<ConnectorStatus>> seen;
 
     @Activate
     public ConnectorView(@Reference Connectors connectors) {
-        this.connectors = connectors;
+        seen = Caffeine.newBuilder().expireAfterWrite(FRESH).build(key -> connectors.list());
     }
 
-    public synchronized List<ConnectorStatus> all() {
-        Instant now = Instant.now();
-        if (seenAt.plus(FRESH).isBefore(now)) {
-            seen = connectors.list();
-            seenAt = now;
-        }
-        return seen;
+    public List<ConnectorStatus> all() {
+        return seen.get(ALL);
     }
 
     Optional<ConnectorStatus> find(String name) {

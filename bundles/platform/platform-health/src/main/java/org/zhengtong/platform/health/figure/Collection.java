@@ -1,7 +1,8 @@
 package org.zhengtong.platform.health.figure;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.osgi.service.component.annotations.Activate;
@@ -18,10 +19,12 @@ public final class Collection {
 
     private static final Logger LOG = LoggerFactory.getLogger(Collection.class);
     private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final String ALL = "";
 
     private final PrometheusMeters meters;
     private final List<FigureSource> sources = new CopyOnWriteArrayList<>();
-    private Instant collectedAt = Instant.EPOCH;
+    private final LoadingCache<String, String> collected =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).build(key -> collect());
 
     @Activate
     public Collection(@Reference PrometheusMeters meters) {
@@ -38,12 +41,12 @@ public final class Collection {
     }
 
     /** In the text format of Prometheus. */
-    public synchronized String text() {
-        Instant now = Instant.now();
-        if (collectedAt.plus(FRESH).isBefore(now)) {
-            sources.forEach(Collection::refresh);
-            collectedAt = now;
-        }
+    public String text() {
+        return collected.get(ALL);
+    }
+
+    private String collect() {
+        sources.forEach(Collection::refresh);
         return meters.text();
     }
 
