@@ -21,12 +21,13 @@ import org.zhengtong.connector.api.Outcome.Exchanged;
 final class MailLine implements AutoCloseable {
 
     private final MailServer server;
-    private final OpenSockets sockets = new OpenSockets();
+    private final OpenSockets sockets;
     private final Session session;
     private final SMTPTransport transport;
 
     MailLine(MailServer server) {
         this.server = server;
+        this.sockets = server.sockets();
         this.session = server.session(sockets);
         this.transport = server.transport(session);
     }

@@ -69,6 +69,10 @@ final class MailServer {
         }
     }
 
+    OpenSockets sockets() {
+        return new OpenSockets(config.connect__timeout__ms());
+    }
+
     /** Not connected yet. */
     SMTPTransport transport(Session session) {
         return new OwnTransport(session);
